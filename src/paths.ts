@@ -1,0 +1,53 @@
+/** Every address of the portal, once. Routes are mounted on the slugs, links are made by `pathsUnder`. */
+export const slugs = {
+  start: '/',
+  register: '/registrieren',
+  registered: '/registrieren/unterwegs',
+  signIn: '/anmelden',
+  signInByLink: '/anmelden/link/:token',
+  signOut: '/abmelden',
+  forgotPassword: '/passwort-vergessen',
+  newPassword: '/passwort-neu/:token',
+  ownPassword: '/passwort-waehlen',
+  language: '/sprache',
+  overview: '/uebersicht',
+  readings: '/zaehlerstaende',
+  readingCheck: '/zaehlerstaende/pruefung',
+  receipt: '/zaehlerstaende/meldungen/:reference',
+  alive: '/gesund',
+  ready: '/bereit',
+  mailbox: '/entwicklung/postfach',
+  mailboxMail: '/entwicklung/postfach/:id',
+  mailboxMailBody: '/entwicklung/postfach/:id/inhalt',
+  asset: '/static/:file{.+}',
+} as const
+
+export type Paths = ReturnType<typeof pathsUnder>
+
+/** Links below a base path ('' or '/portal'), as the browser needs them. */
+export function pathsUnder(basePath: string) {
+  const at = (slug: string): string => `${basePath}${slug}`
+  const filled = (slug: string, name: string, value: string): string =>
+    at(slug.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), encodeURIComponent(value)))
+  return {
+    start: () => at(slugs.start),
+    readingGuide: () => `${at(slugs.start)}#ablesen`,
+    register: () => at(slugs.register),
+    registered: () => at(slugs.registered),
+    signIn: () => at(slugs.signIn),
+    signInByLink: (token: string) => filled(slugs.signInByLink, 'token', token),
+    signOut: () => at(slugs.signOut),
+    forgotPassword: () => at(slugs.forgotPassword),
+    newPassword: (token: string) => filled(slugs.newPassword, 'token', token),
+    ownPassword: () => at(slugs.ownPassword),
+    language: () => at(slugs.language),
+    overview: () => at(slugs.overview),
+    readings: () => at(slugs.readings),
+    readingCheck: () => at(slugs.readingCheck),
+    receipt: (reference: string) => filled(slugs.receipt, 'reference', reference),
+    mailbox: () => at(slugs.mailbox),
+    mailboxMail: (id: string) => filled(slugs.mailboxMail, 'id', id),
+    mailboxMailBody: (id: string) => filled(slugs.mailboxMailBody, 'id', id),
+    asset: (file: string) => at(`/static/${file}`),
+  }
+}

@@ -1,0 +1,339 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** One interface per table, as Kysely sees it (CamelCasePlugin is not used: SQL names stay SQL's). */
+export interface Database {
+  utility: UtilityTable
+  customer: CustomerTable
+  metering_point: MeteringPointTable
+  contract: ContractTable
+  meter: MeterTable
+  register: RegisterTable
+  reading_period: ReadingPeriodTable
+  submission: SubmissionTable
+  reading: ReadingTable
+  contract_reading: ContractReadingView
+  reading_draft: ReadingDraftTable
+  customer_change: CustomerChangeTable
+  document: DocumentTable
+  export_batch: ExportBatchTable
+  export_file: ExportFileTable
+  exported_reading: ExportedReadingTable
+  exported_customer_change: ExportedCustomerChangeTable
+  login: LoginTable
+  start_password: StartPasswordTable
+  mail_link: MailLinkTable
+  session: SessionTable
+  staff_member: StaffMemberTable
+  throttle: ThrottleTable
+  outgoing_mail: OutgoingMailTable
+  job: JobTable
+  audit_event: AuditEventTable
+}
+
+/** bigint keys travel as strings, so that none is ever rounded. */
+type Id = string
+/** A calendar day of Europe/Berlin, 'YYYY-MM-DD'; never a Date. */
+type Day = string
+/** numeric: an exact decimal with a dot. */
+type Decimal = string
+type Moment = ColumnType<Date, Date | undefined, Date>
+type Json<T> = ColumnType<T, string, string>
+
+interface UtilityTable {
+  is_only: Generated<boolean>
+  name: Generated<string>
+  short_name: Generated<string>
+  street_address: Generated<string>
+  city_address: Generated<string>
+  phone: Generated<string>
+  opening_hours: Generated<string>
+  email: Generated<string>
+  mail_sender_name: Generated<string>
+  mail_sender_address: Generated<string>
+  registration_proof: Generated<RegistrationProof>
+  interim_readings_allowed: Generated<boolean>
+}
+
+export type RegistrationProof = 'addressOnFile' | 'addressOrMeterNumber' | 'nameOnly'
+export type Commodity = 'electricity' | 'gas' | 'water' | 'heat' | 'wasteWater'
+export type TariffZone = 'single' | 'peak' | 'offPeak'
+export type Direction = 'consumption' | 'feedIn'
+export type ReadingOrigin = 'customer' | 'staff' | 'meteringOperator' | 'estimate'
+export type ReadingReason =
+  | 'periodic'
+  | 'interim'
+  | 'moveIn'
+  | 'moveOut'
+  | 'meterInstalled'
+  | 'meterRemoved'
+export type ReadingStatus = 'accepted' | 'inReview' | 'rejected' | 'withdrawn'
+export type ReadingOutcome = 'plausible' | 'confirmed' | 'released'
+export type Language = 'de' | 'en'
+
+interface CustomerTable {
+  id: Generated<Id>
+  customer_number: string
+  salutation: string | null
+  last_name: string | null
+  first_name: string | null
+  company: string | null
+  email: string | null
+  phone: string | null
+  street: string | null
+  house_number: string | null
+  address_addition: string | null
+  postal_code: string | null
+  city: string | null
+  country: Generated<string>
+}
+
+interface MeteringPointTable {
+  id: Generated<Id>
+  metering_point_key: string
+  commodity: Commodity
+  street: string | null
+  house_number: string | null
+  postal_code: string | null
+  city: string | null
+  place: string | null
+  market_location_id: string | null
+  metering_location_id: string | null
+  calorific_value: Decimal | null
+  volume_correction: Decimal | null
+  behind_metering_point_id: Id | null
+}
+
+interface ContractTable {
+  id: Generated<Id>
+  contract_number: string
+  customer_id: Id
+  metering_point_id: Id
+  starts_on: Day
+  ends_on: Day | null
+  tariff: string | null
+  annual_forecast: Decimal | null
+  instalment: Decimal | null
+  instalment_lowest: Decimal | null
+  instalment_highest: Decimal | null
+}
+
+interface MeterTable {
+  id: Generated<Id>
+  meter_number: string
+  metering_point_id: Id
+  installed_on: Day
+  removed_on: Day | null
+  kind: string | null
+  calibrated_until: Day | null
+  place: string | null
+}
+
+interface RegisterTable {
+  id: Generated<Id>
+  meter_id: Id
+  register_code: string
+  label: string | null
+  tariff_zone: Generated<TariffZone>
+  direction: Generated<Direction>
+  integer_digits: number
+  decimal_digits: Generated<number>
+  unit: 'kWh' | 'MWh' | 'm³'
+  factor: Generated<Decimal>
+  is_self_read: Generated<boolean>
+}
+
+interface ReadingPeriodTable {
+  id: Generated<Id>
+  name: string
+  opens_on: Day
+  closes_on: Day
+  due_on: Day | null
+  commodity: Commodity | null
+}
+
+interface SubmissionTable {
+  id: Generated<Id>
+  reference: string
+  customer_id: Id
+  form_key: string
+  sent_at: Date
+}
+
+interface ReadingTable {
+  id: Generated<Id>
+  register_id: Id
+  read_on: Day
+  value: Decimal
+  reason: Generated<ReadingReason>
+  origin: ReadingOrigin
+  status: Generated<ReadingStatus>
+  recorded_at: Moment
+  submission_id: Id | null
+  contract_id: Id | null
+  reading_period_id: Id | null
+  typed: string | null
+  finding: Json<unknown> | null
+  outcome: ReadingOutcome | null
+  customer_reason: string | null
+  confirmed_at: Date | null
+}
+
+/** The readings that a contract may see: `0001_the_trade.sql` says which these are. */
+interface ContractReadingView extends ReadingTable {
+  contract_id: Id
+  customer_id: Id
+}
+
+interface ReadingDraftTable {
+  customer_id: Id
+  fields: Json<Record<string, string>>
+  saved_at: Moment
+}
+
+interface CustomerChangeTable {
+  id: Generated<Id>
+  reference: string
+  customer_id: Id
+  kind: 'email' | 'billingAddress' | 'phone' | 'name' | 'instalment' | 'move'
+  field: string
+  old_value: string | null
+  new_value: string | null
+  valid_from: Day
+  recorded_at: Moment
+  confirmed_at: Date | null
+}
+
+interface DocumentTable {
+  id: Generated<Id>
+  customer_id: Id
+  contract_id: Id | null
+  kind: 'invoice' | 'instalmentChange' | 'contract' | 'notice'
+  title: string
+  issued_on: Day
+  amount: Decimal | null
+  due_on: Day | null
+  storage_key: string
+  sha256: string
+  byte_size: string
+  added_at: Moment
+}
+
+interface ExportBatchTable {
+  number: Id
+  format: 'csv' | 'json'
+  created_at: Moment
+}
+
+interface ExportFileTable {
+  batch_number: Id
+  name: string
+  row_count: number
+  content: Buffer
+}
+
+interface ExportedReadingTable {
+  reading_id: Id
+  batch_number: Id
+}
+
+interface ExportedCustomerChangeTable {
+  customer_change_id: Id
+  batch_number: Id
+}
+
+interface LoginTable {
+  id: Generated<Id>
+  customer_id: Id
+  email: string
+  password_hash: string | null
+  password_changed_at: Date | null
+  language: Generated<Language>
+  created_at: Moment
+}
+
+interface StartPasswordTable {
+  id: Generated<Id>
+  login_id: Id
+  secret_hash: string
+  created_at: Moment
+  expires_at: Date
+  used_at: Date | null
+}
+
+interface MailLinkTable {
+  token_hash: string
+  login_id: Id
+  purpose: 'signIn' | 'newPassword'
+  created_at: Moment
+  expires_at: Date
+  used_at: Date | null
+}
+
+interface SessionTable {
+  id: string
+  login_id: Id
+  created_at: Moment
+  expires_at: Date
+  ends_at: Date
+  must_change_password: Generated<boolean>
+  user_agent: string | null
+}
+
+interface StaffMemberTable {
+  id: Generated<Id>
+  email: string
+  name: string
+  role: 'admin' | 'clerk'
+  password_hash: string | null
+  left_at: Date | null
+}
+
+interface ThrottleTable {
+  key: string
+  window_ends_at: Date
+  count: number
+}
+
+interface OutgoingMailTable {
+  id: Generated<Id>
+  mail_key: string
+  message_id: string
+  recipient_name: string
+  recipient_address: string
+  language: Language
+  subject: string
+  html_body: string | null
+  text_body: string | null
+  has_secret: Generated<boolean>
+  priority: Generated<number>
+  created_at: Moment
+  next_attempt_at: Moment
+  locked_until: Date | null
+  attempts: Generated<number>
+  last_error: string | null
+  sent_at: Date | null
+  given_up_at: Date | null
+}
+
+interface JobTable {
+  id: Generated<Id>
+  queue: string
+  payload: Json<unknown>
+  dedupe_key: string | null
+  created_at: Moment
+  run_at: Moment
+  locked_until: Date | null
+  attempts: Generated<number>
+  last_error: string | null
+  given_up_at: Date | null
+}
+
+interface AuditEventTable {
+  id: Generated<Id>
+  at: Moment
+  actor_kind: 'customer' | 'staff' | 'system' | 'stranger'
+  actor_id: Id | null
+  event: string
+  customer_id: Id | null
+  details: Json<unknown>
+}

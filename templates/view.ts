@@ -1,0 +1,44 @@
+import type { Paths } from '#src/paths.ts'
+
+export type Language = 'de' | 'en'
+
+/** What every page needs to know of its surroundings; made once per request, handed to every view. */
+export interface View {
+  language: Language
+  paths: Paths
+  /** Address of a file below `static/` with the hash of its content: `asset('images/logo.svg')`. */
+  asset: (file: string) => string
+  utility: UtilityFace
+  /** Who is signed in. */
+  customer: SignedInCustomer | undefined
+  /** The path of this page without the base path, for the menu and the way back. */
+  path: string
+  /** Today in Europe/Berlin, 'YYYY-MM-DD'. */
+  today: string
+}
+
+export interface UtilityFace {
+  name: string
+  shortName: string
+  streetAddress: string
+  cityAddress: string
+  phone: string
+  openingHours: string
+  email: string
+}
+
+export interface SignedInCustomer {
+  customerId: string
+  loginId: string
+  customerNumber: string
+  /** As addressed: 'Anna Weiß' or the company. */
+  name: string
+  email: string
+}
+
+/** A sentence at a field, and in the summary on top: the same words. */
+export interface FieldError {
+  /** The id of the input it belongs to. */
+  field: string
+  message: string
+}
