@@ -1,0 +1,19 @@
+/** Classes of SQLSTATE that mean "not now": connection lost, server shutting down, too many clients. */
+const passingStates = /^(08|53|57P0)/
+const passingCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+])
+const passingWords = /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Client was closed/i
+
+/** Whether an error says that the database cannot be reached now, rather than that a query is wrong. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return passingCodes.has(code) || passingStates.test(code) || passingWords.test(error.message)
+}

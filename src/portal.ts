@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Post } from '#src/mails/post.ts'
+import type { Db } from '#src/platform/database/connect.ts'
+import type { Assets } from '#src/platform/http/assets.ts'
+import type { View } from '#templates/view.ts'
+import type { Paths } from './paths.ts'
+import type { Settings } from './settings.ts'
+
+/** What a running portal is made of: made once in `server.ts`, handed to every route file. */
+export interface Portal {
+  settings: Settings
+  db: Db
+  clock: () => Date
+  post: Post
+  assets: Assets
+  paths: Paths
+  log: Logger
+  /** Wakes the worker after a commit; without effect where another process works. */
+  poke: () => void
+  /** Shows the mailbox instead of sending. */
+  isDemonstration: boolean
+}
+
+/** What the middlewares put on the Hono context of a page. */
+export interface PortalEnv {
+  Variables: {
+    requestId: string
+    view: View
+    session: PortalSession | undefined
+  }
+}
+
+export interface PortalSession {
+  /** SHA-256 of the token in the cookie. */
+  sessionId: string
+  loginId: string
+  customerId: string
+  mustChangePassword: boolean
+  createdAt: Date
+}
