@@ -1,0 +1,60 @@
+/** Changes with every change of a rule or a number, so that a stored finding can be explained. */
+export const ruleVersion = '1'
+
+interface Parameter {
+  value: number
+  source: string
+}
+
+const design = 'plausibility.md 2.5, set on the development half of the series'
+const assumed = 'assumption, to be replaced by what customers confirm and correct'
+
+const table = {
+  slipProbability: { value: 0.03, source: assumed },
+  askAbove: { value: 0.02, source: design },
+  minorShareOfYear: { value: 0.04, source: `${design}: smaller slips do not matter` },
+  proposeAbove: { value: 0.4, source: `${design}: share of one value among all mistakes` },
+  hintBeyond: { value: 3, source: 'plausibility.md 2.5 (d): free hint beyond three spreads' },
+
+  digitsSwapped: { value: 0.14, source: assumed },
+  digitWrong: { value: 0.18, source: assumed },
+  digitMissing: { value: 0.12, source: assumed },
+  digitExtra: { value: 0.12, source: assumed },
+  decimalsTyped: { value: 0.16, source: assumed },
+  knownOtherMeter: { value: 0.08, source: assumed },
+  unknownNumber: { value: 0.1, source: assumed },
+  copiedOldReading: { value: 0.05, source: assumed },
+  wrongDate: { value: 0.05, source: assumed },
+  sentLater: { value: 0.1, source: `${assumed}: share of readings sent long after the day` },
+  usualDelay: { value: 3, source: `${assumed}: days from reading to sending` },
+  otherUnitGas: { value: 0.01, source: assumed },
+  otherUnitHeat: { value: 0.02, source: assumed },
+  registersExchanged: { value: 0.3, source: assumed },
+  kilowattHoursPerCubicMetre: { value: 10.4, source: 'plausibility.md 1.3: about 10 to 11' },
+
+  usualShare: { value: 0.93, source: design },
+  vacancyShare: { value: 0.035, source: `${design}: vacancy and holidays` },
+  newLoadShare: { value: 0.035, source: `${design}: electric car, heat pump, leak` },
+  newLoadExponent: { value: 0.7, source: design },
+  softening: { value: 0.02, source: `${design}: share of a year's use that never matters` },
+
+  fadingPerYear: { value: 0.75, source: `${design}: weight of a rate one year older` },
+  forecastWeight: { value: 0.35, source: `${design}: forecast beside own history` },
+  estimateWeight: { value: 0.5, source: `${design}: a stretch that ends in an estimate` },
+  shortestStretch: { value: 20, source: `${design}: days; shorter stretches say nothing` },
+  priorStrength: { value: 3, source: `${design}: stretches the usual spread counts for` },
+  stretchError: { value: 0.02, source: `${design}: error of a rate from one year` },
+  otherSeasonWeight: { value: 0.6, source: `${design}: doubt about the shape of the season` },
+
+  rolloverFrom: { value: 0.75, source: `${design}: share of the register's range` },
+  rolloverUse: { value: 0.3, source: `${design}: share of the register's range` },
+  exchangedMeter: { value: 0.01, source: assumed },
+  previousMisread: { value: 0.02, source: assumed },
+  previousEstimateWrong: { value: 0.3, source: assumed },
+} satisfies Record<string, Parameter>
+
+type ParameterName = keyof typeof table
+
+export const parameters = Object.fromEntries(
+  Object.entries(table).map(([name, parameter]) => [name, parameter.value]),
+) as Record<ParameterName, number>

@@ -1,0 +1,38 @@
+import type { Exchange } from './exchanged-registers.ts'
+import type { Cause, Finding, ProposalCause } from './finding.ts'
+import type { Judgement } from './judgement.ts'
+import { parameters } from './parameters.ts'
+import { withoutLeadingZeros } from './typed-value.ts'
+
+/** The value that is probably on the display, where one stands out among all mistakes. */
+export function proposal(
+  judgement: Judgement,
+  exchange: Exchange | undefined,
+): Finding['proposal'] {
+  if (exchange) return exchangedValue(judgement, exchange)
+  const total = judgement.evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const best = judgement.evidence[0]
+  if (best?.value === undefined || best.weight < total * parameters.proposeAbove) return undefined
+  if (!isProposalCause(best.cause)) return undefined
+  return { value: withoutLeadingZeros(best.value), cause: best.cause }
+}
+
+function exchangedValue(judgement: Judgement, { pair }: Exchange): Finding['proposal'] {
+  const partner = pair[0] === judgement ? pair[1] : pair[0]
+  return partner.value === undefined
+    ? undefined
+    : { value: partner.value, cause: 'registersExchanged' }
+}
+
+const proposalCauses: readonly (Cause | 'copied' | 'unknownNumber')[] = [
+  'digitsSwapped',
+  'digitWrong',
+  'digitMissing',
+  'digitExtra',
+  'decimalsTyped',
+  'otherUnit',
+] satisfies ProposalCause[]
+
+function isProposalCause(cause: Cause | 'copied' | 'unknownNumber'): cause is ProposalCause {
+  return proposalCauses.includes(cause)
+}

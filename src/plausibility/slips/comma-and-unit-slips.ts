@@ -1,0 +1,37 @@
+import { parameters } from '../parameters.ts'
+import type { CaseRegister, Commodity } from '../reading-case.ts'
+import type { PossibleValue } from './digit-slips.ts'
+
+/** Values whose decimals were typed without the comma: 12345,678 becomes 12345678. */
+export function commaSlips(digits: string, register: CaseRegister): PossibleValue[] {
+  const shown = Math.min(register.decimalDigits || 0, 6)
+  return Array.from({ length: Math.max(0, shown) }, (_, index) => index + 1)
+    .filter((count) => count < digits.length)
+    .map((count) => ({
+      cause: 'decimalsTyped',
+      value: `${digits.slice(0, -count)}.${digits.slice(-count)}`,
+      likelihood: parameters.decimalsTyped * (count === shown ? 0.8 : 0.2),
+      isExact: true,
+    }))
+}
+
+/** Gas in kWh on a meter for m³; heat in kWh on one for MWh or the other way round. */
+export function unitSlips(
+  digits: string,
+  commodity: Commodity,
+  register: CaseRegister,
+): PossibleValue[] {
+  const value = Number(digits)
+  if (commodity === 'gas' && /^m/i.test(register.unit))
+    return [about(value / parameters.kilowattHoursPerCubicMetre, parameters.otherUnitGas)]
+  if (commodity !== 'heat') return []
+  if (register.unit !== 'MWh') return [about(value * 1000, parameters.otherUnitHeat)]
+  if (digits.length <= 3) return [about(value / 1000, parameters.otherUnitHeat)]
+  const exact = `${digits.slice(0, -3)}.${digits.slice(-3)}`
+  const isExact = register.decimalDigits >= 3
+  return [{ ...about(value / 1000, parameters.otherUnitHeat), value: exact, isExact }]
+}
+
+function about(value: number, likelihood: number): PossibleValue {
+  return { cause: 'otherUnit', value: value.toFixed(3), likelihood, isExact: false }
+}

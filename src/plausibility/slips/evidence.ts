@@ -1,0 +1,100 @@
+import type { Cause } from '../finding.ts'
+import { parameters } from '../parameters.ts'
+import { honestLikelihood, type Situation } from '../situation.ts'
+import type { TypedDigits } from '../typed-value.ts'
+import { commaSlips, unitSlips } from './comma-and-unit-slips.ts'
+import { wrongDateLikelihood } from './date-slips.ts'
+import { digitSlips, type PossibleValue } from './digit-slips.ts'
+import { otherMeterLikelihood, unknownNumberLikelihood } from './other-meter.ts'
+
+/** One mistake that would have made exactly what was typed, and how much speaks for it. */
+export interface Evidence {
+  cause: Cause | 'copied' | 'unknownNumber'
+  weight: number
+  /** The right value, where the mistake tells it. */
+  value: string | undefined
+}
+
+/** All mistakes that end in what was typed, strongest first. Empty without an expectation. */
+export function slipEvidence(
+  situation: Situation,
+  digits: TypedDigits,
+  previous: { cut: number; exact: number },
+): Evidence[] {
+  if (!situation.outlook) return []
+  const typed = Number(`${digits.integer}.${digits.decimals || 0}`)
+  const others = otherMeterLikelihood(typed, situation.readingCase.otherMeters, situation.to)
+  return [
+    ...mistypedValues(situation, digits, typed, previous),
+    plain('otherMeter', others),
+    plain('unknownNumber', unknownNumberLikelihood(typed)),
+    plain('copied', copiedLikelihood(situation, typed)),
+    plain('dateWrong', wrongDateLikelihood(situation, typed, previous.cut)),
+  ]
+    .filter((evidence) => evidence.weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+}
+
+/** The same value may be reached by several slips: their weights add up. */
+function mistypedValues(
+  situation: Situation,
+  digits: TypedDigits,
+  typed: number,
+  previous: { cut: number; exact: number },
+): Evidence[] {
+  const byValue = new Map<number, Evidence & { strongest: number }>()
+  const minor = parameters.minorShareOfYear * (situation.outlook?.annual ?? 0)
+  for (const possible of possibleValues(situation, digits)) {
+    const value = Number(possible.value)
+    if (value >= situation.capacity || Math.abs(value - typed) < minor) continue
+    const weight = possible.likelihood * likelihoodOf(situation, possible, value, digits, previous)
+    if (weight === 0) continue
+    const known = byValue.get(value) ?? { ...plain(possible.cause, 0), strongest: 0 }
+    known.weight += weight
+    if (weight > known.strongest) {
+      known.strongest = weight
+      known.cause = possible.cause
+    }
+    if (possible.isExact) known.value = possible.value
+    byValue.set(value, known)
+  }
+  return [...byValue.values()].map(({ cause, weight, value }) => ({ cause, weight, value }))
+}
+
+function possibleValues(situation: Situation, digits: TypedDigits): PossibleValue[] {
+  const { register, readingCase } = situation
+  const mistyped = digitSlips(digits.integer, digits.decimals)
+  if (digits.decimals) return mistyped
+  return [
+    ...mistyped,
+    ...commaSlips(digits.integer, register),
+    ...unitSlips(digits.integer, readingCase.commodity, register),
+  ]
+}
+
+/** A value without decimals stands for the middle of its unit. */
+function likelihoodOf(
+  situation: Situation,
+  possible: PossibleValue,
+  value: number,
+  digits: TypedDigits,
+  previous: { cut: number; exact: number },
+): number {
+  const isWhole = !possible.value.includes('.')
+  const gainsDecimals = !isWhole && !digits.decimals
+  const from = gainsDecimals ? previous.exact : previous.cut
+  return honestLikelihood(situation, isWhole ? value + 0.5 : value, from)
+}
+
+/** One of the last readings typed once more; where next to nothing is used, that is no sign. */
+function copiedLikelihood(situation: Situation, typed: number): number {
+  const isCopy = situation.history
+    .slice(-3)
+    .some((reading) => Math.floor(Number(reading.value)) === Math.floor(typed))
+  if (!isCopy) return 0
+  return parameters.copiedOldReading * ((situation.outlook?.likely ?? 0) < 3 ? 0.02 : 1)
+}
+
+function plain(cause: Evidence['cause'], weight: number): Evidence {
+  return { cause, weight, value: undefined }
+}
