@@ -1,0 +1,29 @@
+import type { Paths } from '#src/paths.ts'
+import type { frameTexts } from '#templates/texts.ts'
+
+/** A page of the menu; also the word for it in the frame's texts. */
+export type MenuKey = 'readingGuide' | 'overview' | 'readings' | 'register' | 'signIn'
+
+interface MenuEntry {
+  key: MenuKey & keyof (typeof frameTexts)['de']
+  href: (paths: Paths) => string
+}
+
+/** What the header offers; a new page adds its line here. */
+export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEntry[] }> = {
+  guest: {
+    ways: [{ key: 'readingGuide', href: (paths) => paths.readingGuide() }],
+    end: [
+      { key: 'register', href: (paths) => paths.register() },
+      { key: 'signIn', href: (paths) => paths.signIn() },
+    ],
+  },
+  customer: {
+    ways: [
+      { key: 'overview', href: (paths) => paths.overview() },
+      { key: 'readings', href: (paths) => paths.readings() },
+      { key: 'readingGuide', href: (paths) => paths.readingGuide() },
+    ],
+    end: [],
+  },
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { dialled } from '#templates/dialled.ts'
+import { frameTexts } from '#templates/texts.ts'
+import type { View } from '#templates/view.ts'
+
+/** Whom to ask, and the pages nobody looks for until they need them. */
+export function SiteFooter({ view }: { view: View }): JSX.Element {
+  const words = frameTexts[view.language]
+  const { utility } = view
+  const address = [utility.name, utility.streetAddress, utility.cityAddress].filter(Boolean)
+  return (
+    <footer class="site-footer">
+      <div class="wrap">
+        <p class="help">
+          {words.questions} <WaysToAsk view={view} />.
+        </p>
+        <ul class="footer-links">
+          <li>
+            <a href={view.paths.readingGuide()}>{words.readingHelp}</a>
+          </li>
+        </ul>
+        <address>{address.join(' · ')}</address>
+      </div>
+    </footer>
+  )
+}
+
+function WaysToAsk({ view }: { view: View }) {
+  const words = frameTexts[view.language]
+  const { phone, openingHours, email } = view.utility
+  if (!phone) return <a href={`mailto:${email}`}>{words.writeFirst}</a>
+  return (
+    <>
+      <a href={`tel:${dialled(phone)}`}>{phone}</a>
+      {openingHours && `, ${openingHours}`}, {words.orWrite}{' '}
+      <a href={`mailto:${email}`}>{words.writeToUs}</a>
+    </>
+  )
+}
