@@ -55,6 +55,16 @@ create table session (
 create index session_by_login on session (login_id);
 create index session_by_end on session (expires_at);
 
+-- A browser in which this login has signed in before: wrong passwords from elsewhere never keep it out.
+create table known_browser (
+  -- SHA-256 of the token in its cookie
+  token_hash text not null,
+  login_id bigint not null references login on delete cascade,
+  seen_at timestamptz not null,
+  primary key (login_id, token_hash),
+  constraint known_browser_hash_is_sha256 check (token_hash ~ '^[0-9a-f]{64}$')
+);
+
 create table staff_member (
   id bigint generated always as identity primary key,
   email text not null,

@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { Post } from '#src/mails/post.ts'
 import type { Db } from '#src/platform/database/connect.ts'
 import type { Assets } from '#src/platform/http/assets.ts'
+import type { Passwords } from '#src/sign-in/passwords.ts'
+import type { Sessions } from '#src/sign-in/session.ts'
 import type { View } from '#templates/view.ts'
 import type { Paths } from './paths.ts'
 import type { Settings } from './settings.ts'
@@ -12,6 +14,10 @@ export interface Portal {
   db: Db
   clock: () => Date
   post: Post
+  /** `createPasswords()`: one per process, so that few hashes are computed at once. */
+  passwords: Passwords
+  /** `createSessions(db, clock)` */
+  sessions: Sessions
   assets: Assets
   paths: Paths
   log: Logger

@@ -23,6 +23,7 @@ export interface Database {
   start_password: StartPasswordTable
   mail_link: MailLinkTable
   session: SessionTable
+  known_browser: KnownBrowserTable
   staff_member: StaffMemberTable
   throttle: ThrottleTable
   outgoing_mail: OutgoingMailTable
@@ -277,6 +278,12 @@ interface SessionTable {
   ends_at: Date
   must_change_password: Generated<boolean>
   user_agent: string | null
+}
+
+interface KnownBrowserTable {
+  token_hash: string
+  login_id: Id
+  seen_at: Date
 }
 
 interface StaffMemberTable {
