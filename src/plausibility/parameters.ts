@@ -27,10 +27,9 @@ const table = {
   wrongDate: { value: 0.05, source: assumed },
   sentLater: { value: 0.1, source: `${assumed}: share of readings sent long after the day` },
   usualDelay: { value: 3, source: `${assumed}: days from reading to sending` },
-  otherUnitGas: { value: 0.01, source: assumed },
+  otherUnitGas: { value: 0.02, source: assumed },
   otherUnitHeat: { value: 0.02, source: assumed },
   registersExchanged: { value: 0.3, source: assumed },
-  kilowattHoursPerCubicMetre: { value: 10.4, source: 'plausibility.md 1.3: about 10 to 11' },
 
   usualShare: { value: 0.93, source: design },
   vacancyShare: { value: 0.035, source: `${design}: vacancy and holidays` },

@@ -23,7 +23,9 @@ export function unitSlips(
 ): PossibleValue[] {
   const value = Number(digits)
   if (commodity === 'gas' && /^m/i.test(register.unit))
-    return [about(value / parameters.kilowattHoursPerCubicMetre, parameters.otherUnitGas)]
+    return kilowattHoursPerCubicMetre.map((factor) =>
+      about(value / factor, parameters.otherUnitGas / kilowattHoursPerCubicMetre.length),
+    )
   if (commodity !== 'heat') return []
   if (register.unit !== 'MWh') return [about(value * 1000, parameters.otherUnitHeat)]
   if (digits.length <= 3) return [about(value / 1000, parameters.otherUnitHeat)]
@@ -31,6 +33,9 @@ export function unitSlips(
   const isExact = register.decimalDigits >= 3
   return [{ ...about(value / 1000, parameters.otherUnitHeat), value: exact, isExact }]
 }
+
+/** Plausibility.md 1.3: H-gas 10 to 12, L-gas 8 to 10, mostly 10 to 11. */
+const kilowattHoursPerCubicMetre = [8.8, 9.6, 10, 10.4, 10.8, 11.4]
 
 function about(value: number, likelihood: number): PossibleValue {
   return { cause: 'otherUnit', value: value.toFixed(3), likelihood, isExact: false }
