@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Db, Trx } from '#src/platform/database/connect.ts'
+import type { Language } from '#templates/view.ts'
+
+/** A mail as it will arrive; only the sender is added when it goes out. */
+export interface ComposedMail {
+  key: string
+  to: Recipient
+  language: Language
+  subject: string
+  html: string
+  text: string
+  /** Its text is wiped once it is sent. */
+  hasSecret: boolean
+  /** Lower goes first. */
+  priority: number
+  /** Domain of the Message-ID: the sender's. */
+  senderDomain: string
+}
+
+export interface Recipient {
+  name: string
+  address: string
+}
+
+export class UnusableAddressError extends Error {
+  override name = 'UnusableAddressError'
+}
+
+/**
+ * Lets a mail wait for `delivery.ts`; given a transaction, it exists if and only if that commits.
+ * The Message-ID is made here, so that every attempt carries the same one.
+ * @throws UnusableAddressError when the address is not exactly one.
+ */
+export async function putInOutbox(db: Db | Trx, mail: ComposedMail): Promise<void> {
+  if (!isOneAddress(mail.to.address)) throw new UnusableAddressError('not exactly one address')
+  await db
+    .insertInto('outgoing_mail')
+    .values({
+      mail_key: mail.key,
+      message_id: `<${randomUUID()}@${mail.senderDomain}>`,
+      recipient_name: mail.to.name,
+      recipient_address: mail.to.address,
+      language: mail.language,
+      subject: mail.subject,
+      html_body: mail.html,
+      text_body: mail.text,
+      has_secret: mail.hasSecret,
+      priority: mail.priority,
+    })
+    .execute()
+}
+
+// the same as the table's check, and nothing a header or an address list could be made of
+function isOneAddress(address: string): boolean {
+  return (
+    address.length <= 254 && /^[^\s,;:<>()[\]"\\@\p{C}]+@[^\s,;:<>()[\]"\\@\p{C}]+$/u.test(address)
+  )
+}
