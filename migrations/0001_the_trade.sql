@@ -210,7 +210,21 @@ create view contract_reading as
 select
   contract.id as contract_id,
   contract.customer_id,
-  reading.*
+  reading.id,
+  reading.register_id,
+  reading.read_on,
+  reading.value,
+  reading.reason,
+  reading.origin,
+  reading.status,
+  reading.recorded_at,
+  reading.submission_id,
+  reading.reading_period_id,
+  reading.typed,
+  reading.finding,
+  reading.outcome,
+  reading.customer_reason,
+  reading.confirmed_at
 from contract
 join meter on meter.metering_point_id = contract.metering_point_id
 join register on register.meter_id = meter.id
