@@ -1,0 +1,41 @@
+import type { Reporter, SerializedError, TestModule } from 'vitest/node'
+
+/** Ends every run with one line that people and machines read: `12 passed, 0 failed`. */
+export default class ClosingLine implements Reporter {
+  // a run that breaks off before it has counted is a failed one
+  #line = '0 passed, 1 failed'
+
+  onInit(): void {
+    process.once('exit', () => console.log(this.#line))
+  }
+
+  onTestRunEnd(
+    modules: ReadonlyArray<TestModule>,
+    errors: ReadonlyArray<SerializedError>,
+    reason: string,
+  ): void {
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    )
+    const passed = count(states, 'passed')
+    const skipped = count(states, 'skipped')
+    // what fails outside a test: an import, a hook, a promise that nobody waits for
+    const outside = modules.flatMap(errorsOutsideTests).length + errors.length
+    const failed = states.length - passed - skipped + outside
+    const isHalf = reason === 'interrupted' || passed + failed + skipped === 0
+    this.#line = lineFor(passed, isHalf ? Math.max(failed, 1) : failed, skipped)
+  }
+}
+
+function count(states: string[], wanted: string): number {
+  return states.filter((state) => state === wanted).length
+}
+
+function errorsOutsideTests(module: TestModule): unknown[] {
+  const suites = [...module.children.allSuites()]
+  return [...module.errors(), ...suites.flatMap((suite) => suite.errors())]
+}
+
+function lineFor(passed: number, failed: number, skipped: number): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
