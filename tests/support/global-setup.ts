@@ -55,25 +55,15 @@ async function withAdmin<Result>(
   }
 }
 
-/** Databases of runs that have ended, and templates that nobody clones any more. */
+/** Databases of runs that were broken off; not while another run may be using them. */
 async function dropLeftovers(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ datname: string }>(
-    `select datname from pg_database where datname like 'test\\_%'`,
+  const { rowCount: runs } = await admin.query(
+    `select from pg_stat_activity where application_name = 'ablesbar-hold'`,
   )
-  const runs = new Set(rows.map(({ datname }) => Number(datname.split('_')[1])))
-  const ended = [...runs].filter((pid) => !isRunning(pid))
-  for (const pid of ended) await dropDatabases(admin, `test_${pid}_`)
+  if (runs !== 1) return
+  await dropDatabases(admin, 'test_')
   await dropDatabases(admin, 'building_')
-  if (ended.length === runs.size) await dropDatabases(admin, 'template_', await templateName())
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  await dropDatabases(admin, 'template_', await templateName())
 }
 
 async function dropDatabases(admin: pg.Client, prefix: string, kept = ''): Promise<void> {

@@ -22,7 +22,7 @@ export interface AppliedMigration {
  */
 export async function applyMigrations(
   url: string,
-  folder: string = migrationsFolder,
+  options: { folder?: string; onApplied?: (name: string) => void } = {},
 ): Promise<string[]> {
   const client = new pg.Client({
     connectionString: url,
@@ -35,8 +35,11 @@ export async function applyMigrations(
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await client.query(createRecord)
     const { rows } = await client.query<AppliedMigration>('select * from applied_migration')
-    const pending = pendingAmong(await readMigrations(folder), rows)
-    for (const migration of pending) await apply(client, migration)
+    const pending = pendingAmong(await readMigrations(options.folder ?? migrationsFolder), rows)
+    for (const migration of pending) {
+      await apply(client, migration)
+      options.onApplied?.(migration.name)
+    }
     return pending.map((migration) => migration.name)
   } finally {
     // ends the lock too
