@@ -29,19 +29,23 @@ export function pathsUnder(basePath: string) {
   const at = (slug: string): string => `${basePath}${slug}`
   const filled = (slug: string, name: string, value: string): string =>
     at(slug.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), encodeURIComponent(value)))
+  const returning = (address: string, returnTo: string | undefined): string =>
+    returnTo === undefined ? address : `${address}?weiter=${encodeURIComponent(returnTo)}`
   return {
     start: () => at(slugs.start),
     readingGuide: () => `${at(slugs.start)}#ablesen`,
     register: () => at(slugs.register),
     registered: () => at(slugs.registered),
-    signIn: () => at(slugs.signIn),
+    signIn: (returnTo?: string) => returning(at(slugs.signIn), returnTo),
     signInByLink: (token: string) => filled(slugs.signInByLink, 'token', token),
     signOut: () => at(slugs.signOut),
     forgotPassword: () => at(slugs.forgotPassword),
     newPassword: (token: string) => filled(slugs.newPassword, 'token', token),
-    ownPassword: () => at(slugs.ownPassword),
+    ownPassword: (returnTo?: string) => returning(at(slugs.ownPassword), returnTo),
     language: () => at(slugs.language),
     overview: () => at(slugs.overview),
+    /** A path of ours that a form brought back: `localPath` has judged it. */
+    returnTo: (localPath: string) => at(localPath),
     readings: () => at(slugs.readings),
     readingCheck: () => at(slugs.readingCheck),
     receipt: (reference: string) => filled(slugs.receipt, 'reference', reference),

@@ -18,17 +18,6 @@ export interface SessionRow extends UtilityFace {
   customerName: string
 }
 
-/** What a password is compared with. */
-export interface LoginSecrets {
-  loginId: string
-  customerId: string
-  passwordHash: string | null
-  /** Whether this browser has signed this login in before. */
-  isKnownBrowser: boolean
-  /** Unused and still running, newest first. */
-  startPasswords: { id: string; secretHash: string }[]
-}
-
 const face = [
   'utility.name',
   'utility.short_name as shortName',

@@ -1,0 +1,79 @@
+import { recordEvent } from '#src/audit/record-event.ts'
+import { dayInBerlin } from '#src/platform/calendar.ts'
+import type { Trx } from '#src/platform/database/connect.ts'
+import type { Portal } from '#src/portal.ts'
+import { checkSecret, type SecretCheck } from './check-secret.ts'
+import { type Entry, enter } from './enter.ts'
+import {
+  findLoginSecrets,
+  type LoginSecrets,
+  replacePasswordHash,
+  useStartPassword,
+} from './login-queries.ts'
+import { countSignIn, signInCount, uncountSignIn } from './sign-in-throttle.ts'
+import { hashToken } from './token.ts'
+import type { Visitor } from './visitor.ts'
+
+export type Attempt =
+  | { kind: 'entered'; entry: Entry }
+  | { kind: 'refused' }
+  | { kind: 'tooMany'; until: Date }
+
+export interface TypedCredentials {
+  customerNumber: string
+  password: string
+}
+
+/** One try to sign in. A number that nobody has is treated in every step like one with a login. */
+export async function attemptSignIn(
+  portal: Portal,
+  visitor: Visitor,
+  { customerNumber, password }: TypedCredentials,
+): Promise<Attempt> {
+  const { db, clock } = portal
+  const login = await findLoginSecrets(db, customerNumber, {
+    browserHash: hashToken(visitor.browserToken ?? ''),
+    now: clock(),
+    today: dayInBerlin(clock()),
+  })
+  const count = signInCount(customerNumber, visitor, login?.isKnownBrowser === true)
+  const until = await countSignIn(db, count, clock())
+  if (until) return { kind: 'tooMany', until }
+
+  const check = await checkSecret(portal.passwords, login, password)
+  const entry = login && check && (await admit(portal, visitor, login, check, password))
+  if (!entry) {
+    await recordRefusal(portal, login)
+    return { kind: 'refused' }
+  }
+  await uncountSignIn(db, count)
+  return { kind: 'entered', entry }
+}
+
+async function admit(
+  portal: Portal,
+  visitor: Visitor,
+  login: LoginSecrets,
+  check: SecretCheck,
+  password: string,
+): Promise<Entry | undefined> {
+  const isOutdated = check.kind === 'password' && check.isOutdated
+  const newHash = isOutdated ? await portal.passwords.hash(password) : undefined
+  return await portal.db.transaction().execute(async (trx: Trx) => {
+    if (check.kind === 'startPassword') {
+      if (!(await useStartPassword(trx, check.id, portal.clock()))) return undefined
+    }
+    if (newHash) await replacePasswordHash(trx, login.loginId, newHash)
+    const { loginId, customerId } = login
+    return await enter(trx, portal, visitor, { loginId, customerId, by: check.kind })
+  })
+}
+
+async function recordRefusal({ db, clock }: Portal, login: LoginSecrets | undefined) {
+  await recordEvent(db, {
+    at: clock(),
+    actor: { kind: 'stranger' },
+    event: 'signInRefused',
+    customerId: login?.customerId,
+  })
+}
