@@ -22,6 +22,8 @@ export const commonPlaceholders = {
 }
 
 const name = given('Vor- und Nachname oder Firma', 'Anna Weiß')
+// one address may serve several customers
+const customerNumber = words('Kundennummer', '104382')
 const moment = words('Tag und Uhrzeit', '23. November 2026, 18:42 Uhr (MEZ)')
 const token = 'q7Xw2vTn0bLr8sKd5mYp3hZc6gFj9aUe1iRo4tBxNkQ'
 
@@ -29,6 +31,7 @@ const token = 'q7Xw2vTn0bLr8sKd5mYp3hZc6gFj9aUe1iRo4tBxNkQ'
 export const mailPlaceholders = {
   registration: {
     name,
+    customerNumber,
     startPassword: secret('Startpasswort, gilt 24 Stunden und einmal', 'K7MH-2QXP-RD4W-9TEA'),
     signInLink: secretLink(
       'Anmelden ohne Passwort, gilt 60 Minuten und einmal',
@@ -38,6 +41,7 @@ export const mailPlaceholders = {
   'registration-attempt': { name, moment },
   'new-password': {
     name,
+    customerNumber,
     newPasswordLink: secretLink(
       'Neues Passwort vergeben, gilt 60 Minuten und einmal',
       `https://portal.example/passwort-neu/${token}`,
