@@ -282,6 +282,8 @@ create table export_batch (
   number bigint primary key,
   format text not null,
   created_at timestamptz not null default now(),
+  -- null until its files lie in their folder; the next run makes up for it
+  delivered_at timestamptz,
   constraint export_batch_is_counted_from_one check (number > 0),
   constraint export_batch_format_is_known check (format in ('csv', 'json'))
 );
@@ -295,10 +297,25 @@ create table export_file (
   primary key (batch_number, name)
 );
 
+-- The key keeps each reading in one batch. Foreign keys would be asked once per row, which takes
+-- 2.7 s for 200,000 readings, three times as long as all the rest of an export; that what was
+-- exported stays is therefore asked when somebody deletes readings.
 create table exported_reading (
-  reading_id bigint primary key references reading,
-  batch_number bigint not null references export_batch
+  reading_id bigint primary key,
+  batch_number bigint not null
 );
+
+create function refuse_deleting_exported_readings() returns trigger language plpgsql as $$
+begin
+  if exists (select from gone join exported_reading on exported_reading.reading_id = gone.id) then
+    raise exception 'a reading that was exported is never deleted'
+      using errcode = 'foreign_key_violation';
+  end if;
+  return null;
+end $$;
+create trigger exported_reading_is_kept after delete on reading
+  referencing old table as gone
+  for each statement execute function refuse_deleting_exported_readings();
 
 create table exported_customer_change (
   customer_change_id bigint primary key references customer_change,

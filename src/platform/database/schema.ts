@@ -223,6 +223,7 @@ interface ExportBatchTable {
   number: Id
   format: 'csv' | 'json'
   created_at: Moment
+  delivered_at: Date | null
 }
 
 interface ExportFileTable {
