@@ -93,6 +93,16 @@ export function readSettings(environment: Record<string, string | undefined>): S
   })
 }
 
+/** The settings once the port is known: PORT=0 picks a free one, and the default address names it. */
+export function atPort(settings: Settings, port: number): Settings {
+  const hasDefaultAddress = settings.origin === `http://localhost:${settings.port}`
+  return Object.freeze({
+    ...settings,
+    port,
+    origin: hasDefaultAddress ? `http://localhost:${port}` : settings.origin,
+  })
+}
+
 /** The settings of this process: its environment over the `.env` file beside it. */
 export function settingsOfThisProcess(): Settings {
   const own = { ...process.env }

@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
+import { healthRoutes } from './health/portal-routes.ts'
+import { mailboxRoutes } from './mails/mailbox-routes.tsx'
+import { overviewRoutes } from './overview/portal-routes.tsx'
+import { slugs } from './paths.ts'
+import { requestLog } from './platform/http/request-log.ts'
+import { sameOrigin } from './platform/http/same-origin.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
+import type { Portal, PortalEnv } from './portal.ts'
+import { readingRoutes } from './readings/portal-routes.tsx'
+import { signInRoutes } from './sign-in/portal-routes.tsx'
+import { withSession } from './sign-in/with-session.tsx'
+import { startRoutes } from './start/portal-routes.tsx'
+
+const mostBytesOfAForm = 64 * 1024
+
+/** The map: every middleware in its order, every area in its place. */
+export function createApp(portal: Portal): Hono<PortalEnv> {
+  const { settings, assets } = portal
+  const app = new Hono<PortalEnv>().basePath(settings.basePath || '/')
+
+  app.onError(errorAnswers(portal))
+  app.notFound(notFoundAnswer(portal))
+
+  app.use(requestLog(portal.log))
+  app.use(securityHeaders(settings.origin.startsWith('https:')))
+  app.route('/', healthRoutes(portal))
+  app.get(slugs.asset, (c) => assets.serve(c, c.req.param('file')))
+
+  app.use(compress({ threshold: 1024 }))
+  app.use(sameOrigin(settings.origin))
+  app.use(bodyLimit({ maxSize: mostBytesOfAForm, onError: tooLarge }))
+  app.use(withSession(portal))
+
+  // before signing in
+  app.route('/', startRoutes(portal))
+  app.route('/', signInRoutes(portal))
+
+  // the customer's own
+  app.route('/', overviewRoutes(portal))
+  app.route('/', readingRoutes(portal))
+
+  if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
+  return app
+}
+
+function tooLarge(): never {
+  throw new HTTPException(413)
+}

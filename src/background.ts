@@ -1,0 +1,22 @@
+import { startDelivery } from './mails/delivery.ts'
+import type { Running } from './platform/jobs/claiming.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+import type { Portal } from './portal.ts'
+import { signInJobs } from './sign-in/jobs.ts'
+
+/** What works beside the pages: jobs and mails. */
+export function startBackground(portal: Portal): Running {
+  const { db, settings, clock, log } = portal
+  const delivery = startDelivery({ db, smtpUrl: settings.smtpUrl, log })
+  const worker = startWorker({ db, clock, log, handlers: signInJobs(portal) })
+  return {
+    poke() {
+      worker.poke()
+      delivery.poke()
+    },
+    async stop() {
+      await worker.stop()
+      await delivery.stop()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { dayInBerlin } from '#src/platform/calendar.ts'
+import type { Portal } from '#src/portal.ts'
+import { languageOf } from '#src/sign-in/language.ts'
+import { languageCookie } from '#src/sign-in/visitor.ts'
+import type { View } from '#templates/view.ts'
+
+/** What a page can still know of its surroundings when the database does not answer. */
+export function viewWithoutDatabase(c: Context, portal: Portal): View {
+  const { settings, paths, assets, clock } = portal
+  return {
+    language: languageOf(languageCookie(c, settings), c.req.header('accept-language')),
+    paths,
+    asset: (file) => assets.href(file),
+    utility: {
+      name: 'Kundenportal',
+      shortName: 'Kundenportal',
+      streetAddress: '',
+      cityAddress: '',
+      phone: '',
+      openingHours: '',
+      email: '',
+    },
+    customer: undefined,
+    path: '/',
+    today: dayInBerlin(clock()),
+  }
+}

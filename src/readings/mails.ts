@@ -1,0 +1,58 @@
+import type { Post } from '#src/mails/post.ts'
+import type { Paths } from '#src/paths.ts'
+import type { Trx } from '#src/platform/database/connect.ts'
+import { formatAmount, formatDay, formatMeterValue, formatMoment } from '#templates/format.ts'
+import { commodityName, registerName } from '#templates/readings/meter-names.ts'
+import type { Language, SignedInCustomer } from '#templates/view.ts'
+import { answerTo, fateOf } from './assessment.ts'
+import type { NewSubmission } from './submission.ts'
+
+interface Receipt {
+  post: Post
+  origin: string
+  paths: Paths
+  customer: SignedInCustomer
+  language: Language
+  reference: string
+  submission: NewSubmission
+}
+
+/** The receipt of what was just sent, written in the same transaction. */
+export async function sendReadingReceipt(trx: Trx, receipt: Receipt): Promise<void> {
+  const { post, customer, language, reference, submission } = receipt
+  const rows = mailRows(submission, language)
+  await post.send(trx, {
+    key: 'reading-receipt',
+    to: { name: customer.name, address: customer.email },
+    language,
+    variables: {
+      name: customer.name,
+      reference,
+      moment: formatMoment(submission.sentAt, language),
+      receiptLink: receipt.origin + receipt.paths.receipt(reference),
+      rows,
+      isInReview: rows.some((row) => row.isInReview),
+    },
+  })
+}
+
+function mailRows(submission: NewSubmission, language: Language) {
+  return submission.rows.flatMap((row) => {
+    const finding = submission.assessment.findings.get(row.registerId)
+    if (finding?.value === undefined) return []
+    const { status } = fateOf(finding, answerTo(finding, submission.readings))
+    const before = finding.previous && formatMeterValue(finding.previous.value, language)
+    const used = finding.consumption
+    return [
+      {
+        meter: `${commodityName(row, language)} · ${row.meterNumber}`,
+        register: registerName(row, language),
+        before: before ?? '–',
+        value: formatMeterValue(finding.value, language),
+        readOn: formatDay(submission.readOn, language),
+        consumption: used === undefined ? '–' : `${formatAmount(used, language)} ${row.unit}`,
+        isInReview: status === 'inReview',
+      },
+    ]
+  })
+}

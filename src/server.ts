@@ -1,0 +1,103 @@
+import { pathToFileURL } from 'node:url'
+import { createApp } from './app.tsx'
+import { assemblePortal, createLog, loadFurniture } from './assemble.ts'
+import { startBackground } from './background.ts'
+import { CommandError, runCommand } from './commands/command-line.ts'
+import { pendingMigrations } from './platform/database/migrations.ts'
+import { type OpenDatabase, openDatabase } from './platform/database/open.ts'
+import { listen } from './platform/http/listen.ts'
+import type { Running } from './platform/jobs/claiming.ts'
+import { atPort, type Settings, settingsOfThisProcess } from './settings.ts'
+
+export interface RunningPortal {
+  /** Where it listens, without the base path. */
+  url: string
+  /** Ends what is running cleanly: requests, jobs, mails, then the database. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  /** Mails are shown at /entwicklung/postfach. */
+  isDemonstration?: boolean
+  clock?: () => Date
+  /** Already open; it is closed by whoever opened it. */
+  database?: OpenDatabase
+}
+
+/**
+ * Starts a portal: database, worker and pages.
+ * @throws CommandError when migrations are pending or the port is taken
+ */
+export async function startPortal(
+  settings: Settings,
+  options: StartOptions = {},
+): Promise<RunningPortal> {
+  const { isDemonstration = false, clock = () => new Date() } = options
+  const log = createLog(settings.logLevel)
+  const [furniture, database] = await Promise.all([
+    loadFurniture(settings.basePath),
+    options.database ?? openDatabase(settings),
+  ])
+  const closeDatabase = options.database ? async () => {} : () => database.stop()
+  try {
+    await requireMigrated(database)
+    const door = await listen(settings)
+    const background: Running = { poke: () => {}, stop: async () => {} }
+    const portal = assemblePortal({
+      settings: atPort(settings, door.port),
+      db: database.db,
+      clock,
+      log,
+      furniture,
+      isDemonstration,
+      poke: () => background.poke(),
+    })
+    if (settings.isWorker) Object.assign(background, startBackground(portal))
+    door.open(createApp(portal).fetch)
+    log.info({ host: settings.host, port: door.port }, 'listening')
+    return {
+      url: portal.settings.origin + portal.settings.basePath,
+      async stop() {
+        await door.close()
+        await background.stop()
+        await closeDatabase()
+        log.info('stopped')
+      },
+    }
+  } catch (error) {
+    await closeDatabase()
+    throw error
+  }
+}
+
+async function requireMigrated(database: OpenDatabase): Promise<void> {
+  const pending = await pendingMigrations(database.db)
+  if (pending.length === 0) return
+  throw new CommandError(
+    `Die Datenbank ist nicht auf dem Stand dieses Programms (offen: ${pending.join(', ')}). ` +
+      'Führen Sie zuerst aus: npm run migrate',
+  )
+}
+
+const help = `
+npm start
+
+Startet das Portal mit den Einstellungen der Umgebung oder der Datei .env.
+README.md nennt alle Einstellungen.
+`
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runCommand({ name: 'npm start', help, options: {} }, async () => {
+    const portal = await startPortal(settingsOfThisProcess())
+    console.log(`Ablesbar läuft: ${portal.url}`)
+    await untilToldToStop()
+    await portal.stop()
+    return 0
+  })
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  })
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { answerTo } from '#src/readings/assessment.ts'
+import { fieldNames } from '#src/readings/forms.ts'
+import type { FormRow } from '#src/readings/queries.ts'
+import { formatAmount, formatMeterValue } from '#templates/format.ts'
+import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import type { View } from '#templates/view.ts'
+import { AnswerLine } from './live-answer.tsx'
+import { meterName, registerOfCommodity } from './meter-names.ts'
+import type { TypedForm } from './submit-readings.tsx'
+import { readingTexts } from './texts.ts'
+
+interface CheckReadingsPageProps {
+  view: View
+  /** Only registers that were typed into. */
+  rows: FormRow[]
+  form: TypedForm
+  readOn: string
+}
+
+/** Everything that would be sent, on one page: old, new, difference, and a way back to each field. */
+export function CheckReadingsPage(props: CheckReadingsPageProps): JSX.Element {
+  const { view, rows, form, readOn } = props
+  const words = readingTexts[view.language].checkPage
+  return (
+    <PortalPage view={view} title={words.title} lead={words.lead} current="readings" width="form">
+      <form class="stack" method="post" action={view.paths.readings()}>
+        <CarriedFields rows={rows} form={form} />
+        <section class="card">
+          <table class="table table-plain table-stack" role="table">
+            <caption class="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {words.meter}
+                </th>
+                <th scope="col" role="columnheader" class="n">
+                  {words.old}
+                </th>
+                <th scope="col" role="columnheader" class="n">
+                  {words.now}
+                </th>
+                <th scope="col" role="columnheader" class="n">
+                  {words.difference}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <CheckedRow view={view} row={row} form={form} />
+              ))}
+            </tbody>
+          </table>
+          <p class="num">
+            {words.readOn(readOn)}{' '}
+            <a href={`${view.paths.readings()}#${fieldNames.readOn}`}>
+              {words.change}
+              <span class="visually-hidden">: {readingTexts[view.language].readOn}</span>
+            </a>
+          </p>
+        </section>
+        <p class="actions">
+          <button class="button button-send" type="submit">
+            {words.send}
+          </button>
+        </p>
+      </form>
+    </PortalPage>
+  )
+}
+
+function CheckedRow({
+  view,
+  row,
+  form,
+}: {
+  view: View
+  row: FormRow
+  form: TypedForm
+}): JSX.Element {
+  const { language } = view
+  const words = readingTexts[language].checkPage
+  const finding = form.findings.get(row.registerId)
+  const name = registerOfCommodity(row, language)
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {name}
+        <span class="sub">{row.meterNumber}</span>
+        <span class="sub">
+          <AnswerLine row={row} finding={finding} language={language} />
+        </span>
+        <a class="sub" href={`${view.paths.readings()}#${fieldNames.value(row.registerId)}`}>
+          {words.change}
+          <span class="visually-hidden">
+            : {name}, {meterName(row, language)}
+          </span>
+        </a>
+      </th>
+      <td role="cell" class="n" data-label={words.old}>
+        {finding?.previous ? formatMeterValue(finding.previous.value, language) : '–'}
+      </td>
+      <td role="cell" class="n" data-label={words.now}>
+        <strong>{formatMeterValue(finding?.value ?? '0', language)}</strong>
+      </td>
+      <td role="cell" class="n" data-label={words.difference}>
+        {finding?.consumption === undefined
+          ? '–'
+          : `${formatAmount(finding.consumption, language)} ${row.unit}`}
+      </td>
+    </tr>
+  )
+}
+
+function CarriedFields({ rows, form }: { rows: FormRow[]; form: TypedForm }): JSX.Element {
+  const fields: [string, string][] = [
+    [fieldNames.formKey, form.formKey],
+    [fieldNames.readOn, form.typedDay],
+    ...rows.flatMap(({ registerId }): [string, string][] => {
+      const finding = form.findings.get(registerId)
+      const answer = finding && answerTo(finding, form.readings)
+      const note = form.readings.notes[registerId]
+      return [
+        [fieldNames.value(registerId), form.typed[registerId] ?? ''],
+        ...(answer ? [[fieldNames.answer(registerId), answer] satisfies [string, string]] : []),
+        ...(note ? [[fieldNames.note(registerId), note] satisfies [string, string]] : []),
+      ]
+    }),
+  ]
+  return (
+    <>
+      {fields.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}

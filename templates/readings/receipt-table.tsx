@@ -1,0 +1,77 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { ReceiptRow } from '#src/readings/receipt.ts'
+import { Tag } from '#templates/components/tag.tsx'
+import { formatAmount, formatDay, formatMeterValue } from '#templates/format.ts'
+import type { Language } from '#templates/view.ts'
+import { registerOfCommodity } from './meter-names.ts'
+import { readingTexts } from './texts.ts'
+
+interface ReceiptTableProps {
+  rows: [ReceiptRow, ...ReceiptRow[]]
+  language: Language
+}
+
+/** What was reported, line by line; on a phone each line becomes a block. */
+export function ReceiptTable({ rows, language }: ReceiptTableProps): JSX.Element {
+  const words = readingTexts[language].receipt
+  const readOn = formatDay(rows[0].readOn, language)
+  return (
+    <table class="table table-plain table-stack" role="table">
+      <caption class="visually-hidden">{words.caption}</caption>
+      <thead>
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {words.meter}
+          </th>
+          <th scope="col" role="columnheader" class="n">
+            {words.before}
+          </th>
+          <th scope="col" role="columnheader" class="n">
+            {readOn}
+          </th>
+          <th scope="col" role="columnheader" class="n">
+            {words.consumption}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ReceiptLine row={row} readOn={readOn} language={language} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ReceiptLine(props: { row: ReceiptRow; readOn: string; language: Language }): JSX.Element {
+  const { row, readOn, language } = props
+  const words = readingTexts[language]
+  const { previous, consumption } = row.finding
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {registerOfCommodity(row, language)}
+        <span class="sub">{row.meterNumber}</span>
+        {row.status === 'inReview' && (
+          <Tag tone="warn" icon="clock">
+            {words.inReview}
+          </Tag>
+        )}
+      </th>
+      <td role="cell" class="n" data-label={words.receipt.before}>
+        {previous && (
+          <>
+            {formatMeterValue(previous.value, language)}{' '}
+            <span class="sub">{formatDay(previous.readOn, language)}</span>
+          </>
+        )}
+      </td>
+      <td role="cell" class="n" data-label={readOn}>
+        <strong>{formatMeterValue(row.value, language)}</strong>
+      </td>
+      <td role="cell" class="n" data-label={words.receipt.consumption}>
+        {consumption !== undefined && `${formatAmount(consumption, language)} ${row.unit}`}
+      </td>
+    </tr>
+  )
+}
