@@ -8,6 +8,8 @@ create table login (
   -- argon2id; null until the person has chosen a password
   password_hash text,
   password_changed_at timestamptz,
+  -- when a secret from a mail was first used: since then the address is known to be theirs
+  confirmed_at timestamptz,
   language text not null default 'de',
   created_at timestamptz not null default now(),
   constraint login_of_one_customer_is_one unique (customer_id),

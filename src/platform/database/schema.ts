@@ -249,6 +249,7 @@ interface LoginTable {
   email: string
   password_hash: string | null
   password_changed_at: Date | null
+  confirmed_at: Date | null
   language: Generated<Language>
   created_at: Moment
 }
