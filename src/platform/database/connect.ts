@@ -23,16 +23,19 @@ export interface ConnectOptions {
 
 /** Opens nothing yet: the first query connects, and fails within three seconds when nobody answers. */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const { max = 10, statementTimeout = 15_000 } = options
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'ablesbar',
-    max: options.max ?? 10,
+    max,
     types: columnTypes,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    statement_timeout: options.statementTimeout ?? 15_000,
-    idle_in_transaction_session_timeout: options.statementTimeout ?? 15_000,
+    statement_timeout: statementTimeout,
+    idle_in_transaction_session_timeout: statementTimeout,
+    // a host that vanished cannot say so: then this end gives up
+    query_timeout: statementTimeout && statementTimeout + 5_000,
     // days are those of the trade, also in SQL
     options: '-c TimeZone=Europe/Berlin',
   })

@@ -19,7 +19,7 @@ export function findBinaries(account: Account): Binaries {
   if (canRun(shipped, account)) return binariesIn(shipped)
   const copy = `/var/tmp/ablesbar-postgres-${versionOf(shipped)}-${process.arch}`
   copyOnce(shipped, copy)
-  if (canRun(copy, account)) return binariesIn(copy)
+  if (isOurs(copy) && canRun(copy, account)) return binariesIn(copy)
   throw new DatabaseError(`PostgreSQL aus ${shipped} läuft auf dieser Maschine nicht.`)
 }
 
@@ -57,6 +57,12 @@ function linkLibraries(folder: string): void {
 function canRun(folder: string, account: Account): boolean {
   const { postgres } = binariesIn(folder)
   return spawnSync(postgres, ['--version'], { ...account, cwd: '/' }).status === 0
+}
+
+// everybody may write to /var/tmp, so somebody else may have put something there
+function isOurs(folder: string): boolean {
+  const { uid } = fs.statSync(folder)
+  return uid === 0 || uid === process.getuid?.()
 }
 
 function binariesIn(folder: string): Binaries {

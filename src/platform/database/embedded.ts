@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { DatabaseError } from './database-error.ts'
 import { accountForPostgres } from './embedded-account.ts'
-import { findBinaries } from './embedded-binaries.ts'
+import { type Binaries, findBinaries } from './embedded-binaries.ts'
 import { type Credentials, openFolder } from './embedded-folder.ts'
 import {
   clearPidFile,
@@ -27,6 +27,8 @@ export interface EmbeddedOptions {
   isDurable?: boolean
   /** Where to listen; a free port when not given. */
   port?: number
+  /** PostgreSQL itself; what npm ships when not given. */
+  binaries?: Binaries
   log?: (line: string) => void
 }
 
@@ -37,7 +39,7 @@ export interface EmbeddedOptions {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = accountForPostgres()
-  const binaries = findBinaries(account)
+  const binaries = options.binaries ?? findBinaries(account)
   const isDurable = options.isDurable ?? true
   const { folder, credentials } = openFolder(options.dataDir, binaries, account, isDurable)
   const server = { folder, isDurable, binaries, account, log: options.log ?? (() => undefined) }

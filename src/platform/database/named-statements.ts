@@ -29,7 +29,7 @@ export function poolWithNames(pool: pg.Pool): PostgresPool {
 
 class NamingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient
-  #isStale = false
+  #isSpoilt = false
 
   constructor(client: pg.PoolClient) {
     this.#client = client
@@ -45,19 +45,25 @@ class NamingClient implements PostgresPoolClient {
     if (typeof query !== 'string') return this.#client.query(query as never)
     const values = parameters as unknown[]
     const name = nameByText.get(query)
-    if (name === undefined) return this.#client.query(query, values) as Promise<never>
-    return this.#client.query({ name, text: query, values }).catch((error: unknown) => {
-      this.#isStale ||= isPlanOutdated(error)
+    const result = this.#client.query(
+      name === undefined ? { text: query, values } : { name, text: query, values },
+    )
+    return result.catch((error: unknown) => {
+      this.#isSpoilt ||= spoilsConnection(error)
       throw error
     }) as Promise<never>
   }
 
   release(): void {
-    this.#client.release(this.#isStale)
+    this.#client.release(this.#isSpoilt)
   }
 }
 
-/** A migration changed the columns below a statement that this connection had prepared. */
-function isPlanOutdated(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '0A000'
+/**
+ * After these a connection is not used again: a migration changed the columns below a statement
+ * that it had prepared, or PostgreSQL stopped answering in the middle.
+ */
+function spoilsConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === '0A000') || error.message === 'Query read timeout'
 }

@@ -8,7 +8,8 @@ const passingCodes = new Set([
   'ENOTFOUND',
   'EHOSTUNREACH',
 ])
-const passingWords = /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Client was closed/i
+const passingWords =
+  /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Client was closed|query read timeout/i
 
 /** Whether an error says that the database cannot be reached now, rather than that a query is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {
