@@ -53,14 +53,11 @@ export function formatMeterValue(
   return grouped(kept ? `${whole}.${kept}` : whole, '\u202f', language === 'de' ? ',' : '.')
 }
 
-/** '1 Tag', '41 Tage'. */
-export function formatNumberOfDays(days: number, language: Language): string {
-  return daysInWords[language].format(days)
-}
-
-/** 'Strom, Gas und Wasser'. */
-export function formatList(words: string[], language: Language): string {
-  return lists[language].format(words)
+/** How long to wait: '40 Sekunden', from a minute and a half on '2 Minuten', rounded up. */
+export function formatWait(seconds: number, language: Language): string {
+  return seconds <= 90
+    ? secondsInWords[language].format(seconds)
+    : minutesInWords[language].format(Math.ceil(seconds / 60))
 }
 
 type ByLanguage<T> = Record<Language, T>
@@ -81,10 +78,8 @@ const clockTime = dates({
   timeZone: berlin,
   timeZoneName: 'short',
 })
-const daysInWords = each(
-  (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
-)
-const lists = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const minutesInWords = units('minute')
+const secondsInWords = units('second')
 
 function dates(
   options: Intl.DateTimeFormatOptions,
@@ -94,6 +89,12 @@ function dates(
     const own = locale === locales.en ? { ...options, ...english } : options
     return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...own })
   })
+}
+
+function units(unit: string): ByLanguage<Intl.NumberFormat> {
+  return each(
+    (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  )
 }
 
 function each<T>(make: (locale: string) => T): ByLanguage<T> {

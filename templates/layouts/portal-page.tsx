@@ -27,7 +27,7 @@ export interface PortalPageProps {
   hasOwnHeading?: boolean
   needsHtmx?: boolean
   /** Files in `static/scripts/`, without their ending. */
-  scripts?: 'show-password'[]
+  scripts?: ('show-password' | 'take-proposal')[]
   children: Child
 }
 

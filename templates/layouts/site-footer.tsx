@@ -14,12 +14,14 @@ export function SiteFooter({ view }: { view: View }): JSX.Element {
         <p class="help">
           {words.questions} <WaysToAsk view={view} />.
         </p>
-        <ul class="footer-links">
-          <li>
-            <a href={view.paths.readingGuide()}>{words.readingHelp}</a>
-          </li>
-        </ul>
-        <address>{address.join(' · ')}</address>
+        <div class="footer-end">
+          <ul class="footer-links">
+            <li>
+              <a href={view.paths.readingGuide()}>{words.readingHelp}</a>
+            </li>
+          </ul>
+          <address>{address.join(' · ')}</address>
+        </div>
       </div>
     </footer>
   )
