@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import mjml from 'mjml'
+import { htmlOf } from './markup.ts'
 import type { TemplateFile } from './template-files.ts'
 
 /** Puts the values in; throws when one is missing. */
@@ -21,13 +21,7 @@ export async function compileMarkup(frame: TemplateFile, body: TemplateFile): Pr
     .replace('<!-- preview -->', () => preview.exec(body.source)?.[0] ?? '')
     .replace('<!-- body -->', () => body.source.replace(preview, ''))
   try {
-    const { html } = await mjml(source, {
-      validationLevel: 'strict',
-      ignoreIncludes: true,
-      // the fonts MJML knows would be fetched from a foreign host
-      fonts: {},
-    })
-    return compile({ file: body.file, source: html }, false)
+    return compile({ file: body.file, source: await htmlOf(source) }, false)
   } catch (error) {
     throw new MailTemplateError(`${body.file}: ${String(error)}`, { cause: error })
   }

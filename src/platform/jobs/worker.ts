@@ -10,6 +10,9 @@ import { untilItSucceeds } from './until-it-succeeds.ts'
 /** Does what a payload asks for. It may be called again for the same payload, and must bear it. */
 export type JobHandler = (payload: unknown, surroundings: JobSurroundings) => Promise<void>
 
+/** By queue. */
+export type JobHandlers = Record<string, JobHandler>
+
 export interface JobSurroundings {
   db: Db
   clock: () => Date
@@ -20,8 +23,8 @@ export interface JobSurroundings {
 
 export interface WorkerDependencies {
   db: Db
-  /** By queue. Two jobs of one queue never run side by side in one process. */
-  handlers: Record<string, JobHandler>
+  /** Two jobs of one queue never run side by side in one process. */
+  handlers: JobHandlers
   clock: () => Date
   log: Logger
   schedule?: readonly ScheduledJob[]
