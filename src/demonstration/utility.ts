@@ -1,0 +1,59 @@
+import { addBusinesses } from './businesses.ts'
+import { addAnna } from './cast/anna.ts'
+import { addBruno } from './cast/bruno.ts'
+import { addDeniz } from './cast/deniz.ts'
+import { addErika } from './cast/erika.ts'
+import { documentsOf, type WrittenDocument } from './documents/documents.ts'
+import { addHousehold } from './households.ts'
+import type { CustomerRow, Rows } from './rows.ts'
+import { type Scene, setScene } from './scene.ts'
+import { addHeatPump } from './special/heat-pump.ts'
+import { addMeterExchanges } from './special/meter-exchanges.ts'
+import { addMovedInRecently } from './special/moved-in-recently.ts'
+import { addRemoteHeat } from './special/remote-heat.ts'
+import { addRollover } from './special/rollover.ts'
+import { addTenantChange } from './special/tenant-change.ts'
+
+export interface InventedUtility {
+  rows: Rows
+  documents: WrittenDocument[]
+}
+
+const ordinaryHouseholds = 310
+/** Of the ordinary households one in so many has documents; everybody with a story has. */
+const documentsEvery = 16
+
+/** The whole of Stadtwerke Musterstadt as of a day: the same seed and day make the same rows. */
+export function inventUtility({ seed, today }: { seed: string; today: string }): InventedUtility {
+  const scene = setScene(seed, today)
+  for (const add of peopleWithAStory) add(scene)
+  const known = [...scene.rows.customers]
+  for (let index = 0; index < ordinaryHouseholds; index++) addHousehold(scene, index)
+  const others = scene.rows.customers
+    .slice(known.length)
+    .filter((_, index) => index % documentsEvery === 0)
+  const readers = [...known, ...others].filter(canBePrinted)
+  return {
+    rows: scene.rows,
+    documents: readers.flatMap((customer) => documentsOf(scene, customer)),
+  }
+}
+
+const peopleWithAStory: ((scene: Scene) => void)[] = [
+  addAnna,
+  addBruno,
+  addDeniz,
+  addErika,
+  addTenantChange,
+  addHeatPump,
+  addRollover,
+  addMovedInRecently,
+  addRemoteHeat,
+  addMeterExchanges,
+  addBusinesses,
+]
+
+/** The fonts that every PDF reader brings along know the letters of Western Europe only. */
+function canBePrinted({ firstName, lastName, company }: CustomerRow): boolean {
+  return [firstName, lastName, company].every((name) => /^[\x20-\xff]*$/.test(name ?? ''))
+}
