@@ -30,9 +30,8 @@ export function findingWords(
   }
   const sentence = words.byCode[finding.code](numbersOf(finding, register, language))
   if (finding.verdict === 'impossible') return { level: 'plain', lead: undefined, sentence }
-  if (finding.verdict === 'ask') return { level: 'odd', lead: words.odd[leadOf(finding)], sentence }
-  if (finding.verdict === 'hint')
-    return { level: 'plain', lead: words.odd[leadOf(finding)], sentence }
+  if (finding.verdict === 'ask' || finding.verdict === 'hint')
+    return { level: 'odd', lead: words.odd[leadOf(finding)], sentence }
   return { level: 'fits', lead: finding.code === 'noComparison' ? undefined : words.fits, sentence }
 }
 

@@ -1,14 +1,14 @@
-import { formatDay, formatDayLong } from '#templates/format.ts'
+import { formatDay, formatDayLong, formatDays } from '#templates/format.ts'
 
 const de = {
   title: 'Zählerstände erfassen',
   periodLead: (opensOn: string, closesOn: string) =>
-    `Ablesezeitraum ${formatDayLong(opensOn, 'de')} bis ${formatDayLong(closesOn, 'de')}. Wir prüfen beim Tippen mit; gesendet wird erst am Ende.`,
+    `Ablesezeitraum ${formatDays(opensOn, closesOn, 'de')}. Wir prüfen beim Tippen mit; gesendet wird erst am Ende.`,
   interimLead: 'Gerade läuft kein Ablesezeitraum. Eine Zwischenablesung nehmen wir trotzdem gern.',
   allReportedLead: 'Für diesen Ablesezeitraum ist alles gemeldet. Danke.',
   closedLead: 'Gerade läuft kein Ablesezeitraum.',
   opensAgain: (name: string, opensOn: string, closesOn: string) =>
-    `${name}: ab ${formatDayLong(opensOn, 'de')} bis ${formatDayLong(closesOn, 'de')} können Sie hier melden.`,
+    `${name}: Vom ${formatDays(opensOn, closesOn, 'de')} können Sie hier melden.`,
   noNextPeriod: 'Den nächsten Zeitraum teilen wir Ihnen rechtzeitig mit.',
   noMeterTitle: 'Hier ist kein Zähler, den Sie ablesen',
   noMeter:
@@ -146,12 +146,12 @@ const de = {
 const en: typeof de = {
   title: 'Submit meter readings',
   periodLead: (opensOn, closesOn) =>
-    `Reading period ${formatDayLong(opensOn, 'en')} to ${formatDayLong(closesOn, 'en')}. We check while you type; nothing is sent before the end.`,
+    `Reading period ${formatDays(opensOn, closesOn, 'en')}. We check while you type; nothing is sent before the end.`,
   interimLead: 'There is no reading period now. You are welcome to send an interim reading.',
   allReportedLead: 'Everything is reported for this reading period. Thank you.',
   closedLead: 'There is no reading period now.',
   opensAgain: (name, opensOn, closesOn) =>
-    `${name}: you can report here from ${formatDayLong(opensOn, 'en')} to ${formatDayLong(closesOn, 'en')}.`,
+    `${name}: you can report here from ${formatDays(opensOn, closesOn, 'en')}.`,
   noNextPeriod: 'We will tell you about the next period in good time.',
   noMeterTitle: 'There is no meter for you to read here',
   noMeter: 'No meter is on file for your contracts. If that is not right, get in touch with us.',
