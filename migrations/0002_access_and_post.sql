@@ -112,8 +112,11 @@ create table outgoing_mail (
   constraint outgoing_mail_has_a_body
     check (has_secret or (html_body is not null and text_body is not null)),
   constraint outgoing_mail_ends_one_way check (sent_at is null or given_up_at is null),
-  constraint outgoing_mail_secret_is_wiped
-    check (not (has_secret and sent_at is not null and text_body is not null))
+  constraint outgoing_mail_secret_is_wiped check (
+    not has_secret
+    or (sent_at is null and given_up_at is null)
+    or (html_body is null and text_body is null)
+  )
 );
 create index outgoing_mail_waiting on outgoing_mail (priority, next_attempt_at, id)
   where sent_at is null and given_up_at is null;

@@ -21,6 +21,8 @@ export interface ReceivedMail {
 export class SmtpSink {
   mood: SmtpMood = 'accepting'
   readonly mails: ReceivedMail[] = []
+  /** How often it has left somebody without an answer. */
+  silences = 0
   readonly #sockets = new Set<Socket>()
   #server: SMTPServer | undefined
   #port = 0
@@ -80,7 +82,10 @@ export class SmtpSink {
       onMailFrom: (_address, _session, answer) => this.#answer(answer),
       onRcptTo: (_address, _session, answer) => this.#answer(answer, refusalFor(this.mood)),
       onData: async (stream, session, answer) => {
-        await this.#keep(await buffer(stream), session)
+        const raw = await buffer(stream).catch(() => undefined)
+        // the sender was gone before the end: no server keeps half a mail
+        if (!raw) return
+        await this.#keep(raw, session)
         if (this.mood === 'droppingAfterData') return this.#cut(session)
         this.#answer(answer)
       },
@@ -91,7 +96,10 @@ export class SmtpSink {
   }
 
   #answer(answer: (error?: Error | null) => void, refusal?: Error): void {
-    if (this.mood === 'hanging') return
+    if (this.mood === 'hanging') {
+      this.silences++
+      return
+    }
     answer(refusal)
   }
 
