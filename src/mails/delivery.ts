@@ -14,6 +14,7 @@ import {
 import { refusalIn, smtpErrorIn } from './refusal.ts'
 import { retryAfter as patientRetryAfter } from './retry-after.ts'
 import { openSmtp } from './smtp.ts'
+import { limitTime } from './time-limit.ts'
 
 export interface DeliveryDependencies {
   db: Db
@@ -26,48 +27,67 @@ export interface DeliveryDependencies {
   tries?: number
   /** Milliseconds a server may take for one mail. */
   patience?: number
+  /** Milliseconds after which a mail no longer holds up the others. */
+  slowAfter?: number
   /** Milliseconds between two looks at the outbox. */
   pause?: number
 }
 
-const lanes = 4
-// so that one domain that does not answer leaves room for the others
-const lanesOfOneDomain = 2
+const lanes = 8
 
-/** Sends what waits in the outbox: never lost, and once unless a process is killed in the middle. */
+/**
+ * Sends what waits in the outbox, one mail after the other: nothing is lost, and a process killed in
+ * the middle can have sent at most one mail that it has not noted. Only beside a mail whose server
+ * is slow to answer the next one goes out.
+ */
 export function startDelivery(dependencies: DeliveryDependencies): Running {
   const { db, smtpUrl, log, retryAfter = patientRetryAfter } = dependencies
-  const { tries = 48, patience = 60_000, pause = 1000 } = dependencies
+  const { tries = 48, patience = 60_000, slowAfter = 3000, pause = 1000 } = dependencies
   if (smtpUrl === undefined) return { poke: () => {}, stop: async () => {} }
   const smtp = openSmtp(smtpUrl, lanes)
+  const slow = new Set<string>()
   const outage = watchOutages(smtp.isReachable, () => delivery.poke(), log)
   const delivery = startClaiming({ claim, work, lanes, pause, grace: 10_000, log })
 
   async function claim(running: readonly ClaimedMail[]): Promise<ClaimedMail | undefined> {
-    if (outage.isOn()) return undefined
+    if (outage.isOn() || running.some(({ id }) => !slow.has(id))) return undefined
     return claimMail(db, {
       lease: (patience * 1.5) / 1000,
       running: running.map(({ id }) => id),
-      busyDomains: busyDomains(running),
+      busyDomains: running.map(domainOf),
     })
   }
 
   async function work(mail: ClaimedMail, signal: AbortSignal): Promise<void> {
-    const line = { mail: mail.id, key: mail.mail_key, attempts: mail.attempts }
+    const timer = setTimeout(() => {
+      slow.add(mail.id)
+      delivery.poke()
+    }, slowAfter)
     try {
-      const tooLong = AbortSignal.timeout(patience)
-      await smtp.send(mail, AbortSignal.any([signal, tooLong]))
+      // before anything else is taken: a mail whose note is lost would be sent again
+      await untilItSucceeds(await attempt(mail, signal), signal)
+    } finally {
+      clearTimeout(timer)
+      slow.delete(mail.id)
+    }
+  }
+
+  /** Tries to send; returns how to note what came of it. */
+  async function attempt(mail: ClaimedMail, signal: AbortSignal): Promise<() => Promise<void>> {
+    const line = { mail: mail.id, key: mail.mail_key, attempts: mail.attempts }
+    using limit = limitTime(patience, signal)
+    try {
+      await smtp.send(mail, limit.signal)
     } catch (error) {
       log.warn({ ...line, ...smtpErrorIn(error) }, 'mail not taken')
-      return untilItSucceeds(await waysOn(mail, error, signal), signal)
+      return noteOf(mail, error, signal)
     }
-    // before anything else is taken: a mail whose note is lost would be sent again
-    await untilItSucceeds(() => markSent(db, mail.id), signal)
     log.info(line, 'mail sent')
+    return () => markSent(db, mail.id)
   }
 
   /** What is to be noted about a mail that was not taken. */
-  async function waysOn(
+  async function noteOf(
     mail: ClaimedMail,
     error: unknown,
     signal: AbortSignal,
@@ -91,11 +111,6 @@ export function startDelivery(dependencies: DeliveryDependencies): Running {
   }
 }
 
-function busyDomains(running: readonly ClaimedMail[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { recipient_address } of running) {
-    const domain = recipient_address.slice(recipient_address.indexOf('@') + 1).toLowerCase()
-    counts.set(domain, (counts.get(domain) ?? 0) + 1)
-  }
-  return [...counts].filter(([, count]) => count >= lanesOfOneDomain).map(([domain]) => domain)
+function domainOf({ recipient_address }: ClaimedMail): string {
+  return recipient_address.slice(recipient_address.indexOf('@') + 1).toLowerCase()
 }

@@ -24,7 +24,7 @@ export interface ClaimOptions {
   lease: number
   /** Mails that are on their way already. */
   running: readonly string[]
-  /** Domains that are to wait, because enough mails are on their way to them. */
+  /** Domains that are to wait, because a mail to them is taking long. */
   busyDomains: readonly string[]
 }
 
