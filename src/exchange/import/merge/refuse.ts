@@ -1,0 +1,82 @@
+import type { Check, Merge } from '../import-file.ts'
+import { references } from './resolve.ts'
+import { finalTable, rowsTouchedBy, stagedTable } from './tables.ts'
+
+/** Finds what is wrong with the final rows among each other and with the database, and drops it. */
+export async function refuseWrongRows(merge: Merge): Promise<void> {
+  const { client, source } = merge
+  const { adjustments = [], checks = [], refuseMore } = source.file
+  for (const statement of adjustments) await client.query(statement)
+  await refuseDuplicates(merge)
+  await refuseUnknownReferences(merge)
+  for (const check of checks) await refuseWhere(merge, check)
+  await dropRefused(merge)
+  await refuseMore?.(merge)
+}
+
+/** Tells the final rows for which the condition of a check holds. */
+export function refuseWhere(merge: Merge, check: Check): Promise<number> {
+  const { client, source } = merge
+  return rowsTouchedBy(
+    client,
+    `insert into import_problem (file, line, header, code, detail)
+     select '${source.file.name}', final.line, '${check.header}', '${check.code}',
+       ${check.detail ?? 'null'}
+     from ${finalTable(source.file)} final ${check.join ?? ''}
+     where ${check.where}`,
+  )
+}
+
+/** Takes the rows that were told out of the final ones. */
+export function dropRefused({ client, source }: Merge): Promise<number> {
+  return rowsTouchedBy(
+    client,
+    `delete from ${finalTable(source.file)} final using import_problem problem
+     where problem.file = '${source.file.name}' and problem.line = final.line`,
+  )
+}
+
+function refuseDuplicates(merge: Merge): Promise<number> {
+  const { file } = merge.source
+  const key = file.key.join(', ')
+  return refuseWhere(merge, {
+    header: file.keyHeader,
+    code: 'duplicate',
+    join: `join (
+      select ${key}, min(line) as first_line from ${finalTable(file)}
+      group by ${key} having count(*) > 1
+    ) twice using (${key})`,
+    where: 'final.line > twice.first_line',
+    detail: 'twice.first_line',
+  })
+}
+
+async function refuseUnknownReferences(merge: Merge): Promise<void> {
+  for (const { header, name, reference } of references(merge.source.file)) {
+    const { key, id, file } = reference
+    const other = merge.sources.find((source) => source.file.name === file)
+    const isMissing = `final.${id} is null and final.${name} is not null`
+    if (!other) {
+      const check = { header, code: 'unknownKey', where: isMissing, detail: `'${file}'` } as const
+      await refuseWhere(merge, check)
+      continue
+    }
+    const join = `left join (
+      select ${key}, min(line) as line from ${stagedTable(other.file)} group by ${key}
+    ) there on there.${key} = final.${name}`
+    await refuseWhere(merge, {
+      header,
+      code: 'unknownKey',
+      join,
+      where: `${isMissing} and there.line is null`,
+      detail: `'${file}'`,
+    })
+    await refuseWhere(merge, {
+      header,
+      code: 'refusedThere',
+      join,
+      where: `${isMissing} and there.line is not null`,
+      detail: `'${file}, Zeile ' || there.line`,
+    })
+  }
+}
