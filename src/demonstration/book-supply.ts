@@ -3,6 +3,7 @@ import { yearOf } from './calendar.ts'
 import { marketLocationId, meteringLocationId } from './identifiers.ts'
 import { instalmentFor, type Tariff, tariffs } from './prices.ts'
 import { readingsOf } from './readings-of-supply.ts'
+import type { SentReading } from './rows.ts'
 import type { Scene } from './scene.ts'
 import type { MeterPlan, SupplyPlan, TenancyPlan } from './supply-plan.ts'
 import { postalCode } from './town/addresses.ts'
@@ -100,6 +101,21 @@ function bookMeter(
     scene.rows.registers.push({ meterNumber, ...display })
   }
   scene.rows.readings.push(...readingsOf(plan, meter, scene.today))
+  scene.rows.sentReadings.push(...sentReadingsOf(plan, meter, scene.today))
+}
+
+function sentReadingsOf(plan: SupplyPlan, meter: MeterPlan, today: string): SentReading[] {
+  const { reportedOn, tenancies } = plan
+  const customerNumber = tenancies.at(-1)?.customerNumber
+  const isSelfRead = meter.registers.every(({ model }) => model.isSelfRead)
+  if (!reportedOn || !customerNumber || !isSelfRead || meter.removedOn) return []
+  const reading = { on: reportedOn, origin: 'customer', isWhole: true } as const
+  const reported = { ...plan, readings: [{ ...reading, reason: 'periodic' as const }] }
+  return readingsOf(reported, meter, today)
+    .filter(({ reason, readOn }) => reason === 'periodic' && readOn === reportedOn)
+    .map(({ meterNumber, code, readOn, value }) => {
+      return { customerNumber, meterNumber, code, readOn, value }
+    })
 }
 
 /** Calibration ends with a year; samples of the same make prolong it. */

@@ -17,6 +17,8 @@ export interface Home {
   historyFrom: string
   tenancies: Pick<TenancyPlan, 'customerNumber' | 'startsOn' | 'endsOn'>[]
   readings: PlannedReading[]
+  /** The day in the open period on which everything was reported already. */
+  reportedOn?: string
 }
 
 export type Supply = {
@@ -44,6 +46,7 @@ export function supplyHome(scene: Scene, home: Home, supply: Supply): string {
     address: home.address,
     historyFrom: home.historyFrom,
     readings: home.readings,
+    ...(home.reportedOn ? { reportedOn: home.reportedOn } : {}),
     meters:
       'meters' in supply
         ? supply.meters

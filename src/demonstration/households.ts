@@ -57,5 +57,6 @@ function homeOf(scene: Scene, name: string, customerNumber: string, address: Add
     historyFrom: hasMovedIn ? startsOn : addDays(first, -25),
     tenancies: [{ customerNumber, startsOn }],
     readings: usualReadings(scene, name, years),
+    ...(chance.isLucky(0.2) ? { reportedOn: addDays(scene.today, -chance.between(1, 13)) } : {}),
   }
 }

@@ -15,6 +15,12 @@ export interface Rows {
   registers: RegisterRow[]
   readings: ReadingRow[]
   readingPeriods: ReadingPeriodRow[]
+  /** What customers have sent through the portal in the open period; not in the folder. */
+  sentReadings: SentReading[]
+}
+
+export interface SentReading extends Pick<ReadingRow, 'meterNumber' | 'code' | 'readOn' | 'value'> {
+  customerNumber: string
 }
 
 export interface Address {

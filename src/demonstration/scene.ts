@@ -44,6 +44,7 @@ export function setScene(seed: string, today: string): Scene {
       registers: [],
       readings: [],
       readingPeriods: readingPeriods(dueOn),
+      sentReadings: [],
     },
   }
 }

@@ -16,6 +16,8 @@ export interface SupplyPlan {
   tenancies: TenancyPlan[]
   meters: MeterPlan[]
   readings: PlannedReading[]
+  /** The day in the open period on which the customer has reported already. */
+  reportedOn?: string
 }
 
 export interface TenancyPlan {

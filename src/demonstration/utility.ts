@@ -20,19 +20,19 @@ export interface InventedUtility {
 }
 
 const ordinaryHouseholds = 310
-/** Of the ordinary households one in so many has documents; everybody with a story has. */
-const documentsEvery = 16
+/** Everybody whom the stories are about has documents, of all others one in so many. */
+const documentsEvery = 24
 
 /** The whole of Stadtwerke Musterstadt as of a day: the same seed and day make the same rows. */
 export function inventUtility({ seed, today }: { seed: string; today: string }): InventedUtility {
   const scene = setScene(seed, today)
   for (const add of peopleWithAStory) add(scene)
-  const known = [...scene.rows.customers]
+  const known = scene.rows.customers.length
+  addBusinesses(scene)
   for (let index = 0; index < ordinaryHouseholds; index++) addHousehold(scene, index)
-  const others = scene.rows.customers
-    .slice(known.length)
-    .filter((_, index) => index % documentsEvery === 0)
-  const readers = [...known, ...others].filter(canBePrinted)
+  const readers = scene.rows.customers
+    .filter((_, index) => index < known || index % documentsEvery === 0)
+    .filter(canBePrinted)
   return {
     rows: scene.rows,
     documents: readers.flatMap((customer) => documentsOf(scene, customer)),
@@ -50,7 +50,6 @@ const peopleWithAStory: ((scene: Scene) => void)[] = [
   addMovedInRecently,
   addRemoteHeat,
   addMeterExchanges,
-  addBusinesses,
 ]
 
 /** The fonts that every PDF reader brings along know the letters of Western Europe only. */

@@ -121,7 +121,7 @@ function addWater(scene: Scene, home: Home): void {
       place: 'Garage',
       behind: main,
       model: 'water',
-      uses: [[useOfYears(scene, 'garden', [15.2, 14.4])]],
+      uses: [[useOfYears(scene, 'garden', [16.6, 14.4])]],
       meter: { meterNumber: '8SEN0014402951', installedOn: startsOn },
     },
   )

@@ -5,12 +5,12 @@ import type { Scene } from '../scene.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'
 
 export const bruno = {
-  customerNumber: '107315',
+  customerNumber: '104383',
   salutation: 'Herr',
   firstName: 'Bruno',
-  lastName: 'Kessler',
-  email: 'bruno.kessler@example.de',
-  address: { street: 'Ziegeleiweg', houseNumber: '10' },
+  lastName: 'Özdemir-Groß',
+  email: 'bruno.oezdemir@example.org',
+  address: { street: 'Am Wasserturm', houseNumber: '3a' },
 } as const
 
 /** Gas and nothing else; has not reported yet. */
@@ -28,11 +28,11 @@ export function addBruno(scene: Scene): void {
     commodity: 'gas',
     tariff: 'gas',
     contractNumber: 'V-20122',
-    place: 'Heizraum',
+    place: 'Heizungsraum',
     model: 'gas',
     uses: [[useOfYears(scene, 'gas', [1_530, 1_562, 1_478, 1_610])]],
     meter: {
-      meterNumber: '7PIP1900235518',
+      meterNumber: '7GMT0000987654',
       shows: { on: castReadOn(scene, 1), values: [18_907.315] },
     },
   })

@@ -5,15 +5,15 @@ import type { Scene } from '../scene.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'
 
 export const deniz = {
-  customerNumber: '111846',
+  customerNumber: '104384',
   salutation: 'Herr',
   firstName: 'Deniz',
   lastName: 'Arslan',
   email: 'deniz.arslan@example.org',
-  address: { street: 'Laternengasse', houseNumber: '4' },
+  address: { street: 'Lindenstraße', houseNumber: '14' },
 } as const
 
-/** A flat at the other end of town: shares nothing with anyone. */
+/** A customer like others, and a stranger to all of them. */
 export function addDeniz(scene: Scene): void {
   addNamedCustomer(scene, deniz)
   const startsOn = firstOfMonth(castReadOn(scene, 3))
@@ -28,11 +28,11 @@ export function addDeniz(scene: Scene): void {
     commodity: 'electricity',
     tariff: 'home',
     contractNumber: 'V-20307',
-    place: 'Treppenhaus, 1. OG',
+    place: 'Flur',
     model: 'modern',
     uses: [[useOfYears(scene, 'h25', [1_810, 1_775, 1_742])]],
     meter: {
-      meterNumber: '1EMH2090764120',
+      meterNumber: '1ISK0070123457',
       shows: { on: castReadOn(scene, 1), values: [6_230] },
     },
   })

@@ -7,12 +7,12 @@ import type { Scene } from '../scene.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'
 
 export const erika = {
-  customerNumber: '115204',
+  customerNumber: '104385',
   salutation: 'Frau',
   firstName: 'Erika',
-  lastName: 'Sommerfeld',
-  email: 'erika.sommerfeld@example.com',
-  address: { street: 'Weidendamm', houseNumber: '6' },
+  lastName: 'von der Heide',
+  email: 'erika.vonderheide@example.com',
+  address: { street: 'Gartenweg', houseNumber: '7' },
 } as const
 
 /** Everything the utility sells: modules on the roof, heat and water at home, gas in the workshop. */
@@ -35,7 +35,7 @@ export function addErika(scene: Scene): void {
     model: 'water',
     uses: [[useOfYears(scene, 'water', [118, 121, 116, 124])]],
     meter: {
-      meterNumber: '8HYD2100551903',
+      meterNumber: '8SEN0000112233',
       shows: { on: castReadOn(scene, 1), values: [884.206] },
     },
   })
@@ -47,7 +47,7 @@ export function addErika(scene: Scene): void {
     model: 'heat',
     uses: [[useOfYears(scene, 'heat', [11.9, 12.4, 12.9, 12.1])]],
     meter: {
-      meterNumber: '6KAM2150318842',
+      meterNumber: '6LUG0000778899',
       shows: { on: castReadOn(scene, 1), values: [88.341] },
     },
   })
@@ -62,7 +62,7 @@ export function addErika(scene: Scene): void {
       model: 'gas',
       uses: [[useOfYears(scene, 'gas', [612, 640, 655, 618])]],
       meter: {
-        meterNumber: '7KRO2000148275',
+        meterNumber: '7ELS0000445566',
         shows: { on: castReadOn(scene, 1), values: [5_127.618] },
       },
     },
@@ -83,12 +83,12 @@ function addElectricity(scene: Scene, home: Home): void {
     place: 'Keller rechts',
     meters: [
       meterAt(scene, home, 'twoWay', uses, {
-        meterNumber: '1ISK1700308914',
+        meterNumber: '1EMH0011223344',
         removedOn: exchangedOn,
         shows: { on: castReadOn(scene, 1), values: [20_418, 47_905] },
       }),
       meterAt(scene, home, 'twoWay', uses, {
-        meterNumber: '1EBZ2601175530',
+        meterNumber: '1EMH0099887766',
         installedOn: exchangedOn,
       }),
     ],
