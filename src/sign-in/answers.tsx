@@ -1,22 +1,25 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { keepDraft } from '#src/readings/draft.ts'
+import { DeadLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
 import { TooManyPage } from '#templates/sign-in/too-many-page.tsx'
+import type { View } from '#templates/view.ts'
 import type { Entry } from './enter.ts'
 import { carriedFields } from './forms.ts'
 import { localPath } from './local-path.ts'
+import type { LinkState } from './mail-links.ts'
 import { putEntryCookies } from './visitor.ts'
 
 /** Answers whoever has come in: what they had typed elsewhere is kept, and they go on there. */
 export async function welcome(
-  c: Context<PortalEnv>,
+  c: Context,
   portal: Portal,
   entry: Entry,
   typed: Record<string, string>,
 ): Promise<Response> {
-  const { paths } = c.get('view')
+  const { paths }: View = c.get('view')
   await keepDraft(portal.db, entry.customerId, carriedFields(typed))
   putEntryCookies(c, portal, entry)
   const returnTo = localPath(typed.weiter)
@@ -26,11 +29,24 @@ export async function welcome(
 
 /** Answers whoever tries too often. */
 export async function refuseTooMany(
-  c: Context<PortalEnv>,
+  c: Context,
   portal: Portal,
   until: Date,
   tried: 'password' | 'other',
 ): Promise<Response> {
   sayRetryAfter(c, until, portal.clock())
   return await respond(c, <TooManyPage view={c.get('view')} until={until} tried={tried} />, 429)
+}
+
+/** Answers a link that opens nothing, with the way to a new one. */
+export async function answerDeadLink(c: Context, state: LinkState): Promise<Response> {
+  const view: View = c.get('view')
+  if (state === 'cut') return await respond(c, <DeadLinkPage view={view} state="cut" />, 404)
+  return await respond(c, <DeadLinkPage view={view} state="dead" />, 410)
+}
+
+/** The address of these pages holds a secret: it is told to nobody, not even to ourselves. */
+export const hideAddress: MiddlewareHandler<PortalEnv> = async (c, next) => {
+  c.header('Referrer-Policy', 'no-referrer')
+  await next()
 }

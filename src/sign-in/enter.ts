@@ -1,7 +1,7 @@
 import { recordEvent } from '#src/audit/record-event.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
-import { chooseLanguage, rememberBrowser } from './login-queries.ts'
+import { noteEntry, rememberBrowser } from './login-queries.ts'
 import { hashToken, makeToken } from './token.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -35,7 +35,7 @@ export async function enter(
   const { userAgent } = visitor
   const sessionToken = await portal.sessions.open(trx, loginId, { mustChangePassword, userAgent })
   await rememberBrowser(trx, loginId, hashToken(browserToken), at)
-  if (visitor.language) await chooseLanguage(trx, loginId, visitor.language)
+  await noteEntry(trx, loginId, { at, language: visitor.language })
   const actor = { kind: 'customer', id: customerId } as const
   await recordEvent(trx, { at, actor, event: 'signedIn', customerId, details: { by } })
   return { customerId, mustChangePassword, sessionToken, browserToken }

@@ -4,6 +4,8 @@ import { isStillServed } from '#src/customers/access.ts'
 import { spellingsOf } from '#src/customers/customer-number.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Database, Language } from '#src/platform/database/schema.ts'
+import type { Reader } from './mails.ts'
+import { customerName } from './queries.ts'
 
 /** What a typed password is compared with. */
 export interface LoginSecrets {
@@ -51,6 +53,86 @@ export async function findLoginSecrets(
     .executeTakeFirst()
 }
 
+/** Whom mails about a login go to. */
+export interface LoginReader extends Reader {
+  loginId: string
+  customerId: string
+}
+
+export async function findReaderByNumber(
+  db: Db | Trx,
+  customerNumber: string,
+  today: string,
+): Promise<LoginReader | undefined> {
+  return await readers(db)
+    .where('customer.customer_number', 'in', spellingsOf(customerNumber))
+    .where(isStillServed(today))
+    .orderBy(sql`customer.customer_number = ${customerNumber.trim()}`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function findReaderOrThrow(db: Db | Trx, loginId: string): Promise<LoginReader> {
+  return await readers(db).where('login.id', '=', loginId).executeTakeFirstOrThrow()
+}
+
+function readers(db: Db | Trx) {
+  return db
+    .selectFrom('login')
+    .innerJoin('customer', 'customer.id', 'login.customer_id')
+    .select([
+      'login.id as loginId',
+      'login.email as address',
+      'login.language',
+      'customer.id as customerId',
+      'customer.customer_number as customerNumber',
+      customerName.as('name'),
+    ])
+}
+
+export async function findPasswordHash(db: Db | Trx, loginId: string): Promise<string | null> {
+  const login = await db
+    .selectFrom('login')
+    .select('password_hash')
+    .where('id', '=', loginId)
+    .executeTakeFirstOrThrow()
+  return login.password_hash
+}
+
+/** What a guesser would try first. */
+export async function findPersonalWords(db: Db, loginId: string): Promise<string[]> {
+  const row = await db
+    .selectFrom('login')
+    .innerJoin('customer', 'customer.id', 'login.customer_id')
+    .innerJoin('utility', (join) => join.onTrue())
+    .where('login.id', '=', loginId)
+    .select([
+      'customer.customer_number',
+      'customer.first_name',
+      'customer.last_name',
+      'customer.company',
+      'customer.street',
+      'customer.city',
+      'login.email',
+      'utility.name',
+      'utility.short_name',
+    ])
+    .executeTakeFirstOrThrow()
+  return Object.values(row).filter((word) => word !== null)
+}
+
+/** The latest Startpassworter, used ones included: none of them may live on. */
+export async function findStartPasswordHashes(db: Db, loginId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('start_password')
+    .select('secret_hash')
+    .where('login_id', '=', loginId)
+    .orderBy('id', 'desc')
+    .limit(startPasswordsKept)
+    .execute()
+  return rows.map((row) => row.secret_hash)
+}
+
 /** Takes a Startpasswort away for good; false when another request was quicker. */
 export async function useStartPassword(trx: Trx, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -90,17 +172,28 @@ export async function rememberBrowser(
     .execute()
 }
 
+/** Somebody came in: the address is theirs, and the language of their browser is the chosen one. */
+export async function noteEntry(
+  trx: Trx,
+  loginId: string,
+  { at, language }: { at: Date; language: Language | undefined },
+): Promise<void> {
+  await trx
+    .updateTable('login')
+    .set({
+      confirmed_at: sql`coalesce(login.confirmed_at, ${at})`,
+      ...(language && { language }),
+    })
+    .where('id', '=', loginId)
+    .execute()
+}
+
 export async function chooseLanguage(
   db: Db | Trx,
   loginId: string,
   language: Language,
 ): Promise<void> {
-  await db
-    .updateTable('login')
-    .set({ language })
-    .where('id', '=', loginId)
-    .where('language', '<>', language)
-    .execute()
+  await db.updateTable('login').set({ language }).where('id', '=', loginId).execute()
 }
 
 function startPasswordsOf(eb: ExpressionBuilder<Database, 'login' | 'customer'>, now: Date) {

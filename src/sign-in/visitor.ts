@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { clientAddress } from '#src/platform/http/client-address.ts'
 import { putCookie, readCookie } from '#src/platform/http/cookies.ts'
 import { addressBlock } from '#src/platform/throttle/address-block.ts'
-import type { Portal, PortalEnv } from '#src/portal.ts'
+import type { Portal, PortalSession } from '#src/portal.ts'
 import type { Language } from '#templates/view.ts'
 import type { Entry } from './enter.ts'
 import { isToken } from './token.ts'
@@ -24,12 +24,13 @@ export const cookies = { session: 'sitzung', browser: 'geraet', language: 'sprac
 
 const yearInDays = 365
 
-export function visitorOf(c: Context<PortalEnv>, { settings }: Portal): Visitor {
+export function visitorOf(c: Context, { settings }: Portal): Visitor {
+  const session: PortalSession | undefined = c.get('session')
   const browserToken = readCookie(c, settings, cookies.browser)
   return {
     address: addressBlock(clientAddress(c, settings.trustProxy)),
     browserToken: isToken(browserToken) ? browserToken : undefined,
-    sessionId: c.get('session')?.sessionId,
+    sessionId: session?.sessionId,
     userAgent: c.req.header('user-agent'),
     language: languageCookie(c, settings),
   }

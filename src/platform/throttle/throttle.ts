@@ -59,8 +59,3 @@ export async function takeBackAttempt(db: Db | Trx, keys: string[]): Promise<voi
 export async function forgetAttempts(db: Db | Trx, key: string): Promise<void> {
   await db.deleteFrom('throttle').where('key', '=', key).execute()
 }
-
-/** For the clock: windows that have ended say nothing any more. */
-export async function forgetEndedWindows(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('throttle').where('window_ends_at', '<=', now).execute()
-}

@@ -1,0 +1,33 @@
+import type { Trx } from '#src/platform/database/connect.ts'
+import type { Portal } from '#src/portal.ts'
+import { makeMailLink } from './mail-links.ts'
+import { type Reader, sendRegistrationMail } from './mails.ts'
+import { makeStartPassword, readStartPassword } from './start-password.ts'
+
+const hours = 24
+
+/**
+ * Makes a Startpasswort and a link to sign in without it, and mails both. What the login had
+ * before stays as it is: whoever asks in the name of others changes nothing for them.
+ */
+export async function giveAccess(
+  trx: Trx,
+  { clock, passwords, post, paths, settings }: Portal,
+  loginId: string,
+  reader: Reader,
+): Promise<void> {
+  const now = clock()
+  const startPassword = makeStartPassword()
+  await trx
+    .insertInto('start_password')
+    .values({
+      login_id: loginId,
+      secret_hash: await passwords.hash(readStartPassword(startPassword) ?? startPassword),
+      created_at: now,
+      expires_at: new Date(now.getTime() + hours * 3_600_000),
+    })
+    .execute()
+  const token = await makeMailLink(trx, loginId, 'signIn', now)
+  const signInLink = settings.origin + paths.signInByLink(token)
+  await sendRegistrationMail(trx, post, reader, { startPassword, signInLink })
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { slugs } from '#src/paths.ts'
+import { readTypedFields } from '#src/platform/http/form.ts'
+import { respond } from '#src/platform/http/respond.ts'
+import type { Portal, PortalEnv } from '#src/portal.ts'
+import { SignInByLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
+import { answerDeadLink, hideAddress, welcome } from './answers.tsx'
+import { enter } from './enter.ts'
+import { inspectMailLink, useMailLink } from './mail-links.ts'
+import { visitorOf } from './visitor.ts'
+
+/** Signing in with the link from the registration mail. */
+export function mailLinkRoutes(portal: Portal): Hono<PortalEnv> {
+  const app = new Hono<PortalEnv>()
+  const { db, clock } = portal
+  app.use(slugs.signInByLink, hideAddress)
+
+  app.get(slugs.signInByLink, async (c) => {
+    const token = c.req.param('token')
+    const state = await inspectMailLink(db, token, 'signIn', clock())
+    if (state !== 'alive') return answerDeadLink(c, state)
+    return respond(c, <SignInByLinkPage view={c.get('view')} token={token} />)
+  })
+
+  app.post(slugs.signInByLink, async (c) => {
+    const typed = await readTypedFields(c)
+    const visitor = visitorOf(c, portal)
+    const entry = await db.transaction().execute(async (trx) => {
+      const owner = await useMailLink(trx, c.req.param('token'), 'signIn', clock())
+      return owner && (await enter(trx, portal, visitor, { ...owner, by: 'link' }))
+    })
+    if (entry) return welcome(c, portal, entry, typed)
+    const state = await inspectMailLink(db, c.req.param('token'), 'signIn', clock())
+    return answerDeadLink(c, state === 'cut' ? 'cut' : 'dead')
+  })
+
+  return app
+}

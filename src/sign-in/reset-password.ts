@@ -1,0 +1,27 @@
+import type { Portal } from '#src/portal.ts'
+import { type Entry, enter } from './enter.ts'
+import { useMailLink } from './mail-links.ts'
+import { setPassword } from './set-password.ts'
+import type { Visitor } from './visitor.ts'
+
+/**
+ * Uses a link of "Passwort vergessen" up and lets its owner in: whoever holds the link could as
+ * well sign in afterwards, but not while strangers have used up the tries of this number.
+ */
+export async function resetPassword(
+  portal: Portal,
+  visitor: Visitor,
+  token: string,
+  password: string,
+): Promise<Entry | undefined> {
+  const { db, passwords, clock } = portal
+  const passwordHash = await passwords.hash(password)
+  const entry = await db.transaction().execute(async (trx) => {
+    const owner = await useMailLink(trx, token, 'newPassword', clock())
+    if (!owner) return undefined
+    await setPassword(trx, portal, owner.loginId, passwordHash)
+    return await enter(trx, portal, visitor, { ...owner, by: 'newPassword' })
+  })
+  portal.poke()
+  return entry
+}

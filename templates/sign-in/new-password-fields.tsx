@@ -1,0 +1,40 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { PasswordField } from '#templates/components/password-field.tsx'
+import type { Language } from '#templates/view.ts'
+import { passwordTexts } from './password-texts.ts'
+
+interface NewPasswordFieldsProps {
+  language: Language
+  /** So that password managers know whose password it is. */
+  customerNumber: string | undefined
+  error: string | undefined
+  suggestion: string
+}
+
+/** The new password, and four words for those who want some. */
+export function NewPasswordFields(props: NewPasswordFieldsProps): JSX.Element {
+  const { language, customerNumber, error, suggestion } = props
+  const words = passwordTexts[language]
+  return (
+    <>
+      {customerNumber && (
+        <input type="text" autocomplete="username" value={customerNumber} readonly hidden />
+      )}
+      <PasswordField
+        name="neues-passwort"
+        label={words.newPassword}
+        hint={words.newPasswordHint}
+        error={error}
+        autocomplete="new-password"
+        language={language}
+      />
+      <div>
+        <p class="small muted">{words.suggestion}</p>
+        <p>
+          <code translate="no">{suggestion}</code>
+        </p>
+        <p class="small muted">{words.suggestionMore}</p>
+      </div>
+    </>
+  )
+}
