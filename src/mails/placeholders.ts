@@ -6,7 +6,8 @@ import { flag, given, link, rows, secret, secretLink, words } from './placeholde
  */
 export const commonPlaceholders = {
   utilityName: words('Name des Versorgers', 'Stadtwerke Musterstadt GmbH'),
-  utilityShortName: words('Kurzer Name für Kopf und Gruß', 'Stadtwerke Musterstadt'),
+  utilityNameStart: words('Erstes Wort des Namens, für den Kopf', 'Stadtwerke'),
+  utilityNameEnd: words('Der Rest des Namens, für den Kopf', 'Musterstadt GmbH'),
   utilityStreet: words('Straße und Hausnummer', 'Am Wasserturm 3'),
   utilityCity: words('Postleitzahl und Ort', '12345 Musterstadt'),
   utilityPhone: words('Telefon des Kundenservice', '05551 234-0'),

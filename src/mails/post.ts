@@ -48,9 +48,11 @@ export function createPost({ templates, settings }: PostDependencies): Post {
 
 function commonVariables(sender: Sender, settings: PostDependencies['settings']): CommonVariables {
   const paths = pathsUnder(settings.basePath)
+  const [nameStart = '', ...nameEnd] = sender.name.trim().split(/\s+/)
   return {
     utilityName: sender.name,
-    utilityShortName: sender.short_name,
+    utilityNameStart: nameStart,
+    utilityNameEnd: nameEnd.join(' '),
     utilityStreet: sender.street_address,
     utilityCity: sender.city_address,
     utilityPhone: sender.phone,

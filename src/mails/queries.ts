@@ -16,6 +16,7 @@ export async function findLatestMails(db: Db, count: number): Promise<OutgoingMa
 }
 
 export async function findMail(db: Db, id: string): Promise<OutgoingMail | undefined> {
+  if (!/^\d{1,18}$/.test(id)) return undefined
   return db.selectFrom('outgoing_mail').selectAll().where('id', '=', id).executeTakeFirst()
 }
 

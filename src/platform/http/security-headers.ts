@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 
-const policy = [
+/** What a page may load; a page that needs more says so itself. */
+export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -14,7 +15,7 @@ const policy = [
 ].join('; ')
 
 const everywhere: Record<string, string> = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': pagePolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
