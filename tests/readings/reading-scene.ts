@@ -15,7 +15,11 @@ export async function readingScene(member: CastMember, options: TestPortalOption
     return { response, page: parse(await response.text()) }
   }
 
-  async function post(path: string, fields: Record<string, string>, headers = {}) {
+  async function post(
+    path: string,
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ) {
     const response = await portal.post(path, fields, { cookie, ...headers })
     const { headers: answered, status } = response
     return { status, location: answered.get('location'), page: parse(await response.text()) }
@@ -27,6 +31,7 @@ export async function readingScene(member: CastMember, options: TestPortalOption
     own,
     cookie,
     get,
+    post,
     /** Opens the form and returns what a browser would send with it. */
     async openForm(path = '/zaehlerstaende'): Promise<Record<string, string>> {
       const { page } = await get(path)
