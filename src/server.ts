@@ -96,8 +96,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   })
 }
 
+/** Listens on after the first signal: a terminal and npm may both pass it on. */
 function untilToldToStop(): Promise<void> {
   return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop())
   })
 }
