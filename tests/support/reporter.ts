@@ -3,10 +3,15 @@ import type { Reporter, SerializedError, TestModule } from 'vitest/node'
 /** Ends every run with one line that people and machines read: `12 passed, 0 failed`. */
 export default class ClosingLine implements Reporter {
   // a run that breaks off before it has counted is a failed one
-  #line = '0 passed, 1 failed'
+  #counts = { passed: 0, failed: 1, skipped: 0 }
 
   onInit(): void {
-    process.once('exit', () => console.log(this.#line))
+    process.once('exit', (exitCode) => {
+      const { passed, failed, skipped } = this.#counts
+      // what failed while everything was put away again
+      const atLeast = exitCode === 0 ? 0 : 1
+      console.log(lineFor(passed, Math.max(failed, atLeast), skipped))
+    })
   }
 
   onTestRunEnd(
@@ -23,7 +28,7 @@ export default class ClosingLine implements Reporter {
     const outside = modules.flatMap(errorsOutsideTests).length + errors.length
     const failed = states.length - passed - skipped + outside
     const isHalf = reason === 'interrupted' || passed + failed + skipped === 0
-    this.#line = lineFor(passed, isHalf ? Math.max(failed, 1) : failed, skipped)
+    this.#counts = { passed, failed: isHalf ? Math.max(failed, 1) : failed, skipped }
   }
 }
 

@@ -33,14 +33,26 @@ export function openFolder(
 function placeFor(wanted: string, account: Account): string {
   fs.mkdirSync(path.dirname(wanted), { recursive: true })
   if (fs.existsSync(wanted)) return fs.realpathSync(wanted)
-  if (account.uid === undefined) return wanted
-  if (spawnSync('test', ['-x', path.dirname(wanted)], account).status === 0) return wanted
+  if (letThrough(path.dirname(wanted), account)) return wanted
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
   const elsewhere = path.join('/var/lib/ablesbar', name)
   fs.mkdirSync(path.dirname(elsewhere), { recursive: true, mode: 0o755 })
   fs.rmSync(wanted, { force: true })
   fs.symlinkSync(elsewhere, wanted)
   return elsewhere
+}
+
+/** Our own folder is opened for passing through, not for looking around; no folder above it is. */
+function letThrough(folder: string, account: Account): boolean {
+  if (canEnter(folder, account)) return true
+  if (folder === os.homedir() || !canEnter(path.dirname(folder), account)) return false
+  fs.chmodSync(folder, fs.statSync(folder).mode | 0o011)
+  return canEnter(folder, account)
+}
+
+function canEnter(folder: string, account: Account): boolean {
+  if (account.uid === undefined) return true
+  return spawnSync('test', ['-x', folder], account).status === 0
 }
 
 /** Made beside and renamed, so that data is whole or not there, even with two at once. */

@@ -96,11 +96,11 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** What a running server, or one that was killed, has written about itself. */
-export function readPidFile(folder: string): { pid: number; port: number } | undefined {
+/** What a running server, or one that was killed, has written about itself; the port comes last. */
+export function readPidFile(folder: string): { pid: number; port: number | undefined } | undefined {
   try {
     const [pid, , , port] = fs.readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(pid), port: Number(port) }
+    return { pid: Number(pid), port: Number(port) || undefined }
   } catch {
     return undefined
   }

@@ -91,13 +91,14 @@ async function holdServer(
   credentials: Credentials,
   wantedPort: number | undefined,
 ): Promise<Held> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 60_000
   let server: Server | undefined
   let starts = 0
   while (Date.now() < deadline) {
     const running = readPidFile(options.folder)
-    const client = running && (await enter(urlOf(credentials, running.port, 'postgres')))
-    if (running && client) return { client, port: running.port, wasAdopted: server === undefined }
+    const port = running?.port
+    const client = port && (await enter(urlOf(credentials, port, 'postgres')))
+    if (port && client) return { client, port, wasAdopted: server === undefined }
     if (server && !server.hasEnded()) {
       await pause(20)
       continue

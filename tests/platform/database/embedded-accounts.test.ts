@@ -61,18 +61,26 @@ test('a killed database starts although its number belongs to another process no
   await server.stop()
 })
 
-test.runIf(process.getuid?.() === 0)(
-  'root may keep the data where the account of PostgreSQL cannot go',
-  async () => {
-    using folder = temporaryFolder()
-    fs.chmodSync(folder.path, 0o700)
-    const dataDir = path.join(folder.path, 'data')
-    const server = await startEmbedded({ dataDir, isDurable: false })
-    expect(await canQuery(server.url)).toBe(true)
-    await server.stop()
-    fs.rmSync(fs.realpathSync(dataDir), { recursive: true })
-  },
-)
+test('a folder for its owner alone is opened for passing through, not for looking', async () => {
+  using folder = temporaryFolder()
+  fs.chmodSync(folder.path, 0o700)
+  const server = await startEmbedded({ dataDir: path.join(folder.path, 'data'), isDurable: false })
+  expect(await canQuery(server.url)).toBe(true)
+  expect(fs.statSync(folder.path).mode & 0o066).toBe(0)
+  await server.stop()
+})
+
+test('data may be wanted where the account of PostgreSQL cannot go at all', async () => {
+  using folder = temporaryFolder()
+  fs.chmodSync(folder.path, 0o700)
+  const dataDir = path.join(folder.path, 'inside', 'data')
+  const server = await startEmbedded({ dataDir, isDurable: false })
+  expect(await canQuery(server.url)).toBe(true)
+  await server.stop()
+  expect(fs.statSync(folder.path).mode & 0o777).toBe(0o700)
+  // root finds it behind a link, everybody else has it in place
+  fs.rmSync(fs.realpathSync(dataDir), { recursive: true })
+})
 
 async function canQuery(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
