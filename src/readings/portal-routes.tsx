@@ -13,7 +13,7 @@ import { openedForm, refusedForm } from './form-page.ts'
 import { keepTypedWhenSignedOut } from './keep-typed.tsx'
 import { loadPostedForm, type PostedForm } from './posted-form.ts'
 import { findFormRows } from './queries.ts'
-import { findReceiptOf } from './receipt.ts'
+import { findReceiptOf } from './receipt-queries.ts'
 import { alreadySentAs, reportedMeanwhile } from './repeated-sending.ts'
 import { sendReadings } from './send-readings.ts'
 

@@ -1,10 +1,17 @@
+import type { Insertable } from 'kysely'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
-import type { Assessment } from './assessment.ts'
-import { answerTo, fateOf } from './assessment.ts'
-import { forgetDraft } from './draft.ts'
+import type { Database } from '#src/platform/database/schema.ts'
+import { type Assessment, answerTo, fateOf } from './assessment.ts'
+import { forgetDraft } from './draft-queries.ts'
 import type { TypedReadings } from './forms.ts'
 import type { FormRow } from './queries.ts'
 import { makeReference } from './reference.ts'
+import {
+  insertReadings,
+  insertSubmission,
+  isReadingTaken,
+  referenceOfFormOrThrow,
+} from './submission-queries.ts'
 
 export interface NewSubmission {
   customerId: string
@@ -30,58 +37,34 @@ export async function submitReadings(
   submission: NewSubmission,
   alongside: (trx: Trx, reference: string) => Promise<void>,
 ): Promise<SubmissionResult> {
+  const { customerId, today, sentAt } = submission
+  const { formKey } = submission.readings
   try {
     return await db.transaction().execute(async (trx) => {
-      const made = await insertSubmission(trx, submission)
-      if (!made) return { reference: await referenceOfForm(trx, submission), isNew: false }
-      await insertReadings(trx, made.id, submission)
-      await forgetDraft(trx, submission.customerId)
-      await alongside(trx, made.reference)
-      return { reference: made.reference, isNew: true }
+      const reference = makeReference(today)
+      const made = await insertSubmission(trx, { reference, customerId, formKey, sentAt })
+      if (!made) {
+        return { reference: await referenceOfFormOrThrow(trx, customerId, formKey), isNew: false }
+      }
+      await insertReadings(trx, readingRows(made.id, submission))
+      await forgetDraft(trx, customerId)
+      await alongside(trx, reference)
+      return { reference, isNew: true }
     })
   } catch (error) {
-    if (isTaken(error)) return { alreadyReported: true }
+    if (isReadingTaken(error)) return { alreadyReported: true }
     throw error
   }
 }
 
-function insertSubmission(
-  trx: Trx,
-  { customerId, today, sentAt, readings }: NewSubmission,
-): Promise<{ id: string; reference: string } | undefined> {
-  return trx
-    .insertInto('submission')
-    .values({
-      reference: makeReference(today),
-      customer_id: customerId,
-      form_key: readings.formKey,
-      sent_at: sentAt,
-    })
-    .onConflict((conflict) => conflict.columns(['customer_id', 'form_key']).doNothing())
-    .returning(['id', 'reference'])
-    .executeTakeFirst()
-}
-
-async function referenceOfForm(trx: Trx, { customerId, readings }: NewSubmission): Promise<string> {
-  const row = await trx
-    .selectFrom('submission')
-    .where('customer_id', '=', customerId)
-    .where('form_key', '=', readings.formKey)
-    .select('reference')
-    .executeTakeFirstOrThrow()
-  return row.reference
-}
-
-async function insertReadings(
-  trx: Trx,
+function readingRows(
   submissionId: string,
   { rows, readings, assessment, readOn, sentAt }: NewSubmission,
-): Promise<void> {
-  const values = rows.flatMap((row) => {
+): Insertable<Database['reading']>[] {
+  return rows.flatMap((row) => {
     const finding = assessment.findings.get(row.registerId)
     if (finding?.value === undefined) return []
     const answer = answerTo(finding, readings)
-    const { status, outcome } = fateOf(finding, answer)
     return [
       {
         register_id: row.registerId,
@@ -89,8 +72,7 @@ async function insertReadings(
         value: finding.value,
         reason: row.period ? ('periodic' as const) : ('interim' as const),
         origin: 'customer' as const,
-        status,
-        outcome,
+        ...fateOf(finding, answer),
         recorded_at: sentAt,
         submission_id: submissionId,
         contract_id: row.contractId,
@@ -101,19 +83,9 @@ async function insertReadings(
       },
     ]
   })
-  await trx.insertInto('reading').values(values).execute()
 }
 
 function reasonGiven(answer: string | undefined, note: string | undefined): string | null {
   const words = [answer, note?.trim().slice(0, 500)].filter(Boolean)
   return words.length > 0 ? words.join(': ') : null
-}
-
-/** Whether a reading of this register already counts for this period or day. */
-function isTaken(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'constraint' in error &&
-    ['reading_once_in_a_period', 'reading_counts_once'].includes(String(error.constraint))
-  )
 }

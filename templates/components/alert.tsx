@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { Icon, type IconName } from './icon.tsx'
 
-export type AlertTone = keyof typeof signs
+type AlertTone = keyof typeof signs
 
 interface AlertProps {
   tone: AlertTone

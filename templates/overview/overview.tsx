@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { daysBetween } from '#src/platform/calendar.ts'
 import type { FormMeter } from '#src/readings/reading-form.ts'
-import type { SubmissionSummary } from '#src/readings/receipt.ts'
+import type { SubmissionSummary } from '#src/readings/receipt-queries.ts'
 import { IconTile } from '#templates/components/icon-tile.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatMoment } from '#templates/format.ts'

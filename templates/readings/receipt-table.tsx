@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { ReceiptRow } from '#src/readings/receipt.ts'
+import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatAmount, formatDay, formatMeterValue } from '#templates/format.ts'
 import type { Language } from '#templates/view.ts'

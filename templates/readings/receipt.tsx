@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { ReceiptRow } from '#src/readings/receipt.ts'
+import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatDayLong, formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'

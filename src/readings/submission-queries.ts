@@ -1,0 +1,55 @@
+import type { Insertable } from 'kysely'
+import type { Trx } from '#src/platform/database/connect.ts'
+import type { Database } from '#src/platform/database/schema.ts'
+
+interface FormSubmission {
+  reference: string
+  customerId: string
+  formKey: string
+  sentAt: Date
+}
+
+/** Writes a submission down, unless this very form has made one before. */
+export function insertSubmission(
+  trx: Trx,
+  { reference, customerId, formKey, sentAt }: FormSubmission,
+): Promise<{ id: string; reference: string } | undefined> {
+  return trx
+    .insertInto('submission')
+    .values({ reference, customer_id: customerId, form_key: formKey, sent_at: sentAt })
+    .onConflict((conflict) => conflict.columns(['customer_id', 'form_key']).doNothing())
+    .returning(['id', 'reference'])
+    .executeTakeFirst()
+}
+
+/** The reference of the submission that a form has made. */
+export async function referenceOfFormOrThrow(
+  trx: Trx,
+  customerId: string,
+  formKey: string,
+): Promise<string> {
+  const { reference } = await trx
+    .selectFrom('submission')
+    .where('customer_id', '=', customerId)
+    .where('form_key', '=', formKey)
+    .select('reference')
+    .executeTakeFirstOrThrow()
+  return reference
+}
+
+/** @throws an error that `isReadingTaken` knows when a register was reported meanwhile */
+export async function insertReadings(
+  trx: Trx,
+  readings: Insertable<Database['reading']>[],
+): Promise<void> {
+  await trx.insertInto('reading').values(readings).execute()
+}
+
+/** Whether an error says that a reading of this register counts already, for this period or day. */
+export function isReadingTaken(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'constraint' in error &&
+    ['reading_once_in_a_period', 'reading_counts_once'].includes(String(error.constraint))
+  )
+}
