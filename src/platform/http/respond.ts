@@ -12,7 +12,7 @@ export async function respond(
   page: Markup,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return c.html(`<!doctype html>${await page.toString()}`, status)
+  return answer(c, `<!doctype html>${await page.toString()}`, status)
 }
 
 /** Answers with a piece of a page, for htmx to put in its place. */
@@ -21,10 +21,16 @@ export async function respondFragment(
   fragment: Markup,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return c.html(await fragment.toString(), status)
+  return answer(c, await fragment.toString(), status)
 }
 
 /** Whether htmx asked, so that a fragment is the answer. */
 export function asksForFragment(c: Context): boolean {
   return c.req.header('hx-request') === 'true'
+}
+
+// with its length said, a short answer is neither compressed nor sent in chunks
+function answer(c: Context, markup: string, status: ContentfulStatusCode): Response {
+  c.header('Content-Length', String(Buffer.byteLength(markup)))
+  return c.html(markup, status) as Response
 }
