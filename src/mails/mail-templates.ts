@@ -1,12 +1,14 @@
 import type { Language } from '#templates/view.ts'
 import { cleanVariables } from './clean.ts'
 import { compileMarkup, compilePart, type Fill } from './compile.ts'
+import type { Placeholder, PlaceholderValue } from './placeholder.ts'
 import {
   type CommonVariables,
   commonPlaceholders,
   type MailKey,
   type MailVariables,
   mailPlaceholders,
+  sampleVariables,
 } from './placeholders.ts'
 import { readFrame, readMailFiles } from './template-files.ts'
 
@@ -32,39 +34,29 @@ export interface MailTemplates {
 
 /**
  * Reads and compiles every mail in both languages, once at start.
- * @throws MailTemplateError naming the file that cannot be used.
+ * @throws an error naming the file that cannot be used.
  */
 export async function compileMailTemplates(folder: string): Promise<MailTemplates> {
-  const compiled = new Map<string, CompiledMail>()
+  const mails = new Map<string, CompiledMail>()
   for (const language of languages) {
-    const frame = await readFrame(folder, language)
     for (const key of mailKeys()) {
-      const files = await readMailFiles(folder, key, language)
-      compiled.set(`${key}.${language}`, {
-        subject: compilePart(files.subject),
-        html: await compileMarkup(frame.markup, files.markup),
-        text: compilePart({ ...files.text, source: files.text.source + frame.text.source }),
-      })
+      mails.set(`${key}.${language}`, await compileMail(folder, key, language))
     }
   }
-  return {
+  const templates: MailTemplates = {
     compose(key, language, variables) {
-      const parts = compiled.get(`${key}.${language}`)
-      if (!parts) throw new Error(`no mail ${key} in ${language}`)
+      const mail = mails.get(`${key}.${language}`)
+      if (!mail) throw new Error(`no mail ${key} in ${language}`)
       const placeholders = { ...commonPlaceholders, ...mailPlaceholders[key] }
       const values = { ...cleanVariables(placeholders, variables, language), language }
-      const subject = parts.subject(values).trim()
-      const hasSecret = Object.values(placeholders).some(({ kind }) => /^secret/.test(kind))
-      return {
-        subject,
-        html: parts.html({ ...values, subject }),
-        text: parts.text({ ...values, subject }),
-        hasSecret,
-        // somebody sits and waits for a mail with a secret
-        priority: hasSecret ? 0 : 1,
-      }
+      return { ...fill(mail, values), ...weightOf(placeholders) }
     },
   }
+  // a word that is not declared shows here, not when a customer waits for the mail
+  for (const language of languages) {
+    for (const key of mailKeys()) templates.compose(key, language, sampleVariables(key))
+  }
+  return templates
 }
 
 export function mailKeys(): MailKey[] {
@@ -75,4 +67,31 @@ interface CompiledMail {
   subject: Fill
   html: Fill
   text: Fill
+}
+
+async function compileMail(
+  folder: string,
+  key: MailKey,
+  language: Language,
+): Promise<CompiledMail> {
+  const [frame, mail] = await Promise.all([
+    readFrame(folder, language),
+    readMailFiles(folder, key, language),
+  ])
+  return {
+    subject: compilePart(mail.subject),
+    html: await compileMarkup(frame.markup, mail.markup),
+    text: compilePart({ ...mail.text, source: mail.text.source + frame.text.source }),
+  }
+}
+
+function fill(mail: CompiledMail, values: Record<string, PlaceholderValue>) {
+  const subject = mail.subject(values).trim()
+  return { subject, html: mail.html({ ...values, subject }), text: mail.text(values) }
+}
+
+/** Somebody sits and waits for a mail with a secret. */
+function weightOf(placeholders: Record<string, Placeholder>) {
+  const hasSecret = Object.values(placeholders).some(({ kind }) => kind.startsWith('secret'))
+  return { hasSecret, priority: hasSecret ? 0 : 1 }
 }

@@ -92,4 +92,13 @@ export type CommonVariables = Samples<typeof commonPlaceholders>
 /** What a feature hands over for one mail. */
 export type MailVariables<Key extends MailKey> = Samples<(typeof mailPlaceholders)[Key]>
 
+/** Everything one mail may hold, as it might be: for the preview and the tests. */
+export function sampleVariables<Key extends MailKey>(
+  key: Key,
+): CommonVariables & MailVariables<Key> {
+  const list = { ...commonPlaceholders, ...mailPlaceholders[key] }
+  const samples = Object.entries(list).map(([name, { sample }]) => [name, sample])
+  return Object.fromEntries(samples)
+}
+
 type Samples<List> = { [Name in keyof List]: List[Name] extends { sample: infer S } ? S : never }

@@ -1,12 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { compileMailTemplates } from '#src/mails/mail-templates.ts'
-import {
-  type CommonVariables,
-  commonPlaceholders,
-  type MailKey,
-  type MailVariables,
-  mailPlaceholders,
-} from '#src/mails/placeholders.ts'
+import { type MailKey, sampleVariables } from '#src/mails/placeholders.ts'
 import { createPost } from '#src/mails/post.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 
@@ -16,15 +10,6 @@ export const post = createPost({
   templates,
   settings: { origin: 'https://portal.example', basePath: '' },
 })
-
-/** The declared samples of one mail. */
-export function samplesOf<Key extends MailKey>(key: Key): MailVariables<Key> {
-  return samples(mailPlaceholders[key]) as MailVariables<Key>
-}
-
-export function commonSamples(): CommonVariables {
-  return samples(commonPlaceholders) as CommonVariables
-}
 
 export function sendPasswordChanged(db: Db | Trx, address: string): Promise<void> {
   return send(db, 'password-changed', address)
@@ -40,9 +25,5 @@ export function outbox(db: Db) {
 
 function send(db: Db | Trx, key: MailKey, address: string): Promise<void> {
   const to = { name: 'Anna Weiß', address }
-  return post.send(db, { key, to, language: 'de', variables: samplesOf(key) })
-}
-
-function samples(list: Record<string, { sample: unknown }>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(list).map(([name, { sample }]) => [name, sample]))
+  return post.send(db, { key, to, language: 'de', variables: sampleVariables(key) })
 }
