@@ -19,7 +19,7 @@ export function unpackedChromium(): Found | undefined {
 function unpack(folder: string): void {
   fs.mkdirSync(path.dirname(folder), { recursive: true })
   const beside = fs.mkdtempSync(`${folder}-`)
-  const run = spawnSync(process.execPath, ['tests/support/unpack-chromium.mjs'], {
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
     // named like this, the package also unpacks the system libraries that a bare machine lacks
     env: { ...process.env, TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
@@ -34,6 +34,9 @@ function unpack(folder: string): void {
     fs.rmSync(beside, { recursive: true, force: true })
   }
 }
+
+// a process of its own: at import the package reads from the environment where to unpack, and what
+const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`
 
 function librariesIn(folder: string): Record<string, string> {
   const own = path.join(folder, 'al2023', 'lib')

@@ -5,7 +5,8 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startEmbedded } from '#src/platform/database/embedded.ts'
 import { type Account, accountForPostgres } from '#src/platform/database/embedded-account.ts'
-import { isServerRunning, serverPid, startDatabaseUser, temporaryFolder } from './other-process.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { isServerRunning, serverPid, startDatabaseUser } from './other-process.ts'
 
 // root gives the folder away, everybody else runs PostgreSQL as themselves
 const account: Account = accountForPostgres()

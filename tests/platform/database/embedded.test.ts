@@ -2,7 +2,8 @@ import path from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startEmbedded } from '#src/platform/database/embedded.ts'
-import { isServerRunning, serverPid, startDatabaseUser, temporaryFolder } from './other-process.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { isServerRunning, serverPid, startDatabaseUser } from './other-process.ts'
 
 test('what was written is there after the next start', async () => {
   using folder = temporaryFolder()

@@ -9,8 +9,8 @@ import {
   migrationsFolder,
   pendingMigrations,
 } from '#src/platform/database/migrations.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { emptyTestDatabase } from '#tests/support/test-database.ts'
-import { temporaryFolder } from './other-process.ts'
 
 test('an empty database gets every migration once, and nothing at the second time', async () => {
   await using database = await emptyTestDatabase()

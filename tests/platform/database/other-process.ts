@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -44,16 +43,6 @@ async function firstLine(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('no output')
   for await (const line of createInterface(child.stdout)) return line
   throw new Error(errors)
-}
-
-/** A folder of its own that everybody may enter; gone with everything in it at the end. */
-export function temporaryFolder(): Disposable & { path: string } {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ablesbar-trial-'))
-  fs.chmodSync(folder, 0o755)
-  return {
-    path: folder,
-    [Symbol.dispose]: () => fs.rmSync(folder, { recursive: true, force: true }),
-  }
 }
 
 /** The number of the running server, as PostgreSQL notes it. */

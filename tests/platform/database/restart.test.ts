@@ -5,7 +5,8 @@ import { connect, type Db } from '#src/platform/database/connect.ts'
 import { type EmbeddedPostgres, startEmbedded } from '#src/platform/database/embedded.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
 import { isDatabaseUnavailable } from '#src/platform/database/unavailable.ts'
-import { serverPid, temporaryFolder } from './other-process.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { serverPid } from './other-process.ts'
 
 const folder = temporaryFolder()
 const dataDir = path.join(folder.path, 'data')

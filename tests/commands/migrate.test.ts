@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runScript } from '#tests/support/run-script.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { emptyTestDatabase } from '#tests/support/test-database.ts'
-import { temporaryFolder } from './other-process.ts'
 
 test('shows what is pending, applies it, and then has nothing to do', async () => {
   await using database = await emptyTestDatabase()
