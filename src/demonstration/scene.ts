@@ -3,8 +3,8 @@ import { yearOf, yearsBefore } from './calendar.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type Numbering, numbering } from './numbering.ts'
 import type { Address, ReadingPeriodRow, Rows } from './rows.ts'
+import type { Weather } from './supplies/use-curve.ts'
 import { flats, houses } from './town/addresses.ts'
-import type { Weather } from './use-curve.ts'
 
 /** The town at a day: what is fixed for everyone, and the rows that are being written. */
 export interface Scene {

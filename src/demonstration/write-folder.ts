@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { WrittenDocument } from './documents/documents.ts'
 import { drawLetter } from './documents/draw-letter.ts'
 import { importFiles } from './folder/files.ts'
+import type { SentReading } from './rows.ts'
 import { inventUtility } from './utility.ts'
 
 /** The town of the printed logins; another seed is another town with the same main characters. */
@@ -10,12 +11,12 @@ export const demonstrationSeed = 'musterstadt'
 
 /**
  * Writes Stadtwerke Musterstadt as an import folder: eight CSV files and the documents they name.
- * The same seed and day write the same bytes.
+ * The same seed and day write the same bytes. Returns what the files do not hold.
  */
 export async function writeDemonstrationFolder(
   folder: string,
   { seed, today }: { seed: string; today: string },
-): Promise<void> {
+): Promise<{ sentReadings: SentReading[] }> {
   const { rows, documents } = inventUtility({ seed, today })
   const files = importFiles(
     rows,
@@ -24,6 +25,7 @@ export async function writeDemonstrationFolder(
   await mkdir(join(folder, 'dokumente'), { recursive: true })
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   await writeDocuments(folder, documents)
+  return { sentReadings: rows.sentReadings }
 }
 
 async function writeDocuments(folder: string, documents: WrittenDocument[]): Promise<void> {

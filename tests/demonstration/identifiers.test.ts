@@ -4,8 +4,8 @@ import {
   marketLocationId,
   meteringLocationId,
   meterNumber,
-} from '#src/demonstration/identifiers.ts'
-import { meterModels } from '#src/demonstration/meter-models.ts'
+} from '#src/demonstration/supplies/identifiers.ts'
+import { meterModels } from '#src/demonstration/supplies/meter-models.ts'
 
 const chances = Array.from({ length: 300 }, (_, index) => chanceOf(`identifier ${index}`))
 

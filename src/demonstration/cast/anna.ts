@@ -1,10 +1,10 @@
 import { addDays } from '#src/platform/calendar.ts'
 import type { ReadingOrigin } from '#src/platform/database/schema.ts'
 import { firstOfMonth, yearsBefore } from '../calendar.ts'
-import { type Home, supplyHome } from '../home.ts'
+import { type Home, supplyHome } from '../households/home.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import { useBetween } from '../use-curve.ts'
+import { useBetween } from '../supplies/use-curve.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'
 
 export const anna = {
@@ -93,36 +93,39 @@ function addGas(scene: Scene, home: Home): void {
 
 function addWater(scene: Scene, home: Home): void {
   const estimated = castReadings(scene, [...origins.slice(0, -1), 'estimate'])
-  const main = supplyHome(
-    scene,
-    { ...home, readings: estimated },
-    {
-      commodity: 'water',
-      tariff: 'water',
-      contractNumber: 'V-20420',
-      place: 'Waschküche',
-      model: 'water',
-      uses: [[useOfYears(scene, 'water', [92, 94, 88, 91])]],
-      meter: {
-        meterNumber: '8ZRI3500086421',
-        shows: { on: castReadOn(scene, 1), values: [612.48] },
-      },
+  const estimatedHome = { ...home, readings: estimated }
+  const main = supplyHome(scene, estimatedHome, {
+    commodity: 'water',
+    tariff: 'water',
+    contractNumber: 'V-20420',
+    place: 'Waschküche',
+    model: 'water',
+    uses: [[useOfYears(scene, 'water', [92, 94, 88, 91])]],
+    meter: {
+      meterNumber: '8ZRI3500086421',
+      shows: { on: castReadOn(scene, 1), values: [612.48] },
     },
-  )
+  })
+  addGardenWater(scene, home, main)
+}
+
+/** The last watering was long ago, so this one is reported already. */
+function addGardenWater(scene: Scene, home: Home, main: string): void {
   const startsOn = addDays(castReadOn(scene, 3), 120)
-  const since = { customerNumber: anna.customerNumber, startsOn }
-  supplyHome(
-    scene,
-    { ...home, historyFrom: startsOn, tenancies: [since] },
-    {
-      commodity: 'water',
-      tariff: 'garden',
-      contractNumber: 'V-20421',
-      place: 'Garage',
-      behind: main,
-      model: 'water',
-      uses: [[useOfYears(scene, 'garden', [16.6, 14.4])]],
-      meter: { meterNumber: '8SEN0014402951', installedOn: startsOn },
-    },
-  )
+  const garden = {
+    ...home,
+    historyFrom: startsOn,
+    tenancies: [{ customerNumber: anna.customerNumber, startsOn }],
+    reportedOn: addDays(scene.today, -3),
+  }
+  supplyHome(scene, garden, {
+    commodity: 'water',
+    tariff: 'garden',
+    contractNumber: 'V-20421',
+    place: 'Garage',
+    behind: main,
+    model: 'water',
+    uses: [[useOfYears(scene, 'garden', [16.6, 14.4])]],
+    meter: { meterNumber: '8SEN0014402951', installedOn: startsOn },
+  })
 }

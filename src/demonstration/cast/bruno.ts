@@ -1,5 +1,5 @@
 import { yearsBefore } from '../calendar.ts'
-import { supplyHome } from '../home.ts'
+import { supplyHome } from '../households/home.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'

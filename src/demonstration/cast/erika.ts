@@ -1,9 +1,9 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { yearsBefore } from '../calendar.ts'
-import { type Home, supplyHome } from '../home.ts'
-import { meterAt } from '../meters.ts'
+import { type Home, supplyHome } from '../households/home.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
+import { meterAt } from '../supplies/meters.ts'
 import { castReadings, castReadOn, useOfYears } from './known-years.ts'
 
 export const erika = {
@@ -51,22 +51,19 @@ export function addErika(scene: Scene): void {
       shows: { on: castReadOn(scene, 1), values: [88.341] },
     },
   })
-  supplyHome(
-    scene,
-    { ...home, address: { street: 'Tuchmacherhof', houseNumber: '2' } },
-    {
-      commodity: 'gas',
-      tariff: 'gas',
-      contractNumber: 'V-20055',
-      place: 'Werkstatt, hinten',
-      model: 'gas',
-      uses: [[useOfYears(scene, 'gas', [612, 640, 655, 618])]],
-      meter: {
-        meterNumber: '7ELS0000445566',
-        shows: { on: castReadOn(scene, 1), values: [5_127.618] },
-      },
+  const workshop = { ...home, address: { street: 'Tuchmacherhof', houseNumber: '2' } }
+  supplyHome(scene, workshop, {
+    commodity: 'gas',
+    tariff: 'gas',
+    contractNumber: 'V-20055',
+    place: 'Werkstatt, hinten',
+    model: 'gas',
+    uses: [[useOfYears(scene, 'gas', [612, 640, 655, 618])]],
+    meter: {
+      meterNumber: '7ELS0000445566',
+      shows: { on: castReadOn(scene, 1), values: [5_127.618] },
     },
-  )
+  })
 }
 
 /** The meter was exchanged in the running year: its calibration had come to an end. */

@@ -2,8 +2,8 @@ import { addDays } from '#src/platform/calendar.ts'
 import type { ReadingOrigin } from '#src/platform/database/schema.ts'
 import type { SeasonProfile } from '#src/plausibility/expectation/season-profiles.ts'
 import type { Scene } from '../scene.ts'
-import type { PlannedReading } from '../supply-plan.ts'
-import type { UseCurve } from '../use-curve.ts'
+import type { PlannedReading } from '../supplies/supply-plan.ts'
+import type { UseCurve } from '../supplies/use-curve.ts'
 
 /** People of the cast always read two days before billing wants it. */
 export function castReadOn(scene: Scene, yearsAgo: number): string {

@@ -1,7 +1,7 @@
 import { daysBetween } from '#src/platform/calendar.ts'
-import { gasQuality } from '../book-supply.ts'
-import { type Tariff, tariffNamed } from '../prices.ts'
 import type { ContractRow, Rows } from '../rows.ts'
+import { gasQuality } from '../supplies/book-supply.ts'
+import { type Tariff, tariffNamed } from '../supplies/prices.ts'
 import { type BillingYear, type Stretch, stretchesOf } from './stretches.ts'
 
 export interface InvoiceLine {

@@ -16,17 +16,23 @@ interface WhereItLies {
   dataDir: string
 }
 
+export interface OpenOptions extends ConnectOptions {
+  log?: (line: string) => void
+  /** false: the embedded one is faster, and nothing survives a power cut. */
+  isDurable?: boolean
+}
+
 /**
  * The database of this portal: the one of DATABASE_URL, else the PostgreSQL that npm ships.
  * @throws DatabaseError when it does not answer or is older than PostgreSQL 15
  */
 export async function openDatabase(
   settings: WhereItLies,
-  options: ConnectOptions & { log?: (line: string) => void } = {},
+  options: OpenOptions = {},
 ): Promise<OpenDatabase> {
   const { url, end } = settings.databaseUrl
     ? { url: settings.databaseUrl, end: () => Promise.resolve() }
-    : await embedded(settings, options.log)
+    : await embedded(settings, options)
   const connection = connect(url, options)
   async function stop(): Promise<void> {
     await connection.close()
@@ -43,10 +49,14 @@ export async function openDatabase(
 
 async function embedded(
   settings: WhereItLies,
-  log: ((line: string) => void) | undefined,
+  { log, isDurable }: OpenOptions,
 ): Promise<{ url: string; end: () => Promise<void> }> {
   const dataDir = path.join(settings.dataDir, 'postgres')
-  const server = await startEmbedded({ dataDir, ...(log ? { log } : {}) })
+  const server = await startEmbedded({
+    dataDir,
+    ...(log ? { log } : {}),
+    ...(isDurable === undefined ? {} : { isDurable }),
+  })
   return { url: server.url, end: server.stop }
 }
 

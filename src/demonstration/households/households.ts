@@ -1,13 +1,13 @@
 import { addDays } from '#src/platform/calendar.ts'
-import { firstOfMonth, yearsBefore } from './calendar.ts'
-import type { Chance } from './chance.ts'
+import { firstOfMonth, yearsBefore } from '../calendar.ts'
+import type { Chance } from '../chance.ts'
+import type { Address } from '../rows.ts'
+import { pastPeriods, type Scene } from '../scene.ts'
+import { emailOf, person, phoneOf } from '../town/people.ts'
 import { supplyFlat } from './flat.ts'
 import { type Home, usualReadings } from './home.ts'
 import { supplyHouse } from './house.ts'
 import { oddityOf } from './oddities.ts'
-import type { Address } from './rows.ts'
-import { pastPeriods, type Scene } from './scene.ts'
-import { emailOf, person, phoneOf } from './town/people.ts'
 
 /** An ordinary household: some people, a house or a flat, three to five years of readings. */
 export function addHousehold(scene: Scene, index: number): void {

@@ -1,7 +1,7 @@
 import type { Commodity, ReadingOrigin } from '#src/platform/database/schema.ts'
+import type { Address } from '../rows.ts'
 import type { MeterModel, RegisterModel } from './meter-models.ts'
 import type { TariffKey } from './prices.ts'
-import type { Address } from './rows.ts'
 import type { UseCurve } from './use-curve.ts'
 
 /** One metering point as its life went: who lived there, what hung there, who read it when. */

@@ -1,10 +1,10 @@
 import { addDays } from '#src/platform/calendar.ts'
-import { yearsBefore } from './calendar.ts'
-import { type Home, supplyHome, usualReadings } from './home.ts'
-import { addNamedCustomer } from './named-customers.ts'
-import { pastPeriods, type Scene } from './scene.ts'
-import { companies } from './town/names.ts'
-import { businessUse, gasUse, heatUse } from './uses.ts'
+import { yearsBefore } from '../calendar.ts'
+import { type Home, supplyHome, usualReadings } from '../households/home.ts'
+import { businessUse, gasUse, heatUse } from '../households/uses.ts'
+import { addNamedCustomer } from '../named-customers.ts'
+import { pastPeriods, type Scene } from '../scene.ts'
+import { companies } from '../town/names.ts'
 
 /** Shops, a bakery whose current passes a transformer, and a landlord with heat. */
 export function addBusinesses(scene: Scene): void {

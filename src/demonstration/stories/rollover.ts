@@ -1,9 +1,9 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { yearsBefore } from '../calendar.ts'
-import { supplyHome, usualReadings } from '../home.ts'
+import { supplyHome, usualReadings } from '../households/home.ts'
+import { electricityUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import { electricityUse } from '../uses.ts'
 
 /** An old meter with five drums that passed 99 999 in the year before last. */
 export function addRollover(scene: Scene): void {

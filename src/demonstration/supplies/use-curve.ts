@@ -1,8 +1,8 @@
 import { dayNumber } from '#src/plausibility/calendar-days.ts'
 import { yearFraction } from '#src/plausibility/expectation/season.ts'
 import type { SeasonProfile } from '#src/plausibility/expectation/season-profiles.ts'
-import { yearOf } from './calendar.ts'
-import type { Chance } from './chance.ts'
+import { yearOf } from '../calendar.ts'
+import type { Chance } from '../chance.ts'
 
 /** How much is used when: a season, and how strong it is from which day on. */
 export interface UseCurve {

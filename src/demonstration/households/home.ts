@@ -1,13 +1,13 @@
 import { addDays } from '#src/platform/calendar.ts'
 import type { Commodity } from '#src/platform/database/schema.ts'
-import { bookSupply } from './book-supply.ts'
-import type { MeterModelName } from './meter-models.ts'
-import { type GivenMeter, meterAt } from './meters.ts'
-import type { TariffKey } from './prices.ts'
-import type { Address } from './rows.ts'
-import type { Scene } from './scene.ts'
-import type { MeterPlan, PlannedReading, TenancyPlan } from './supply-plan.ts'
-import type { UseCurve } from './use-curve.ts'
+import type { Address } from '../rows.ts'
+import type { Scene } from '../scene.ts'
+import { bookSupply } from '../supplies/book-supply.ts'
+import type { MeterModelName } from '../supplies/meter-models.ts'
+import { type GivenMeter, meterAt } from '../supplies/meters.ts'
+import type { TariffKey } from '../supplies/prices.ts'
+import type { MeterPlan, PlannedReading, TenancyPlan } from '../supplies/supply-plan.ts'
+import type { UseCurve } from '../supplies/use-curve.ts'
 
 /** A place with meters: who lived there and when it was read, for all its supplies alike. */
 export interface Home {

@@ -1,6 +1,6 @@
 import { addDays } from '#src/platform/calendar.ts'
-import type { Scene } from './scene.ts'
-import { changedUse, type UseCurve } from './use-curve.ts'
+import type { Scene } from '../scene.ts'
+import { changedUse, type UseCurve } from '../supplies/use-curve.ts'
 
 /** What is honest and yet unlike the years before; three households in a hundred. */
 export type Oddity = 'emptyForMonths' | 'electricCar' | 'leak' | 'morePeople'

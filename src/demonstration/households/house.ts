@@ -1,8 +1,8 @@
-import type { Chance } from './chance.ts'
+import type { Chance } from '../chance.ts'
+import type { Scene } from '../scene.ts'
 import { supplyHome } from './home.ts'
 import type { Household } from './household.ts'
 import { withOddity } from './oddities.ts'
-import type { Scene } from './scene.ts'
 import * as uses from './uses.ts'
 
 /** A house of one family: everything hangs in the cellar and is the family's own. */
@@ -66,17 +66,14 @@ function supplyHeat(scene: Scene, { home }: Household, annual: number): void {
 
 function supplyHeatPump(scene: Scene, { home }: Household, annual: number): void {
   const curves = [[uses.heatUse(scene, home, annual)]]
-  supplyHome(
-    scene,
-    { ...home, name: `${home.name} heat pump` },
-    {
-      commodity: 'electricity',
-      tariff: 'heatPump',
-      place: 'Wärmepumpe im Keller',
-      model: 'modern',
-      uses: curves,
-    },
-  )
+  const pump = { ...home, name: `${home.name} heat pump` }
+  supplyHome(scene, pump, {
+    commodity: 'electricity',
+    tariff: 'heatPump',
+    place: 'Wärmepumpe im Keller',
+    model: 'modern',
+    uses: curves,
+  })
 }
 
 function supplyWater(scene: Scene, household: Household, chance: Chance): void {
@@ -93,15 +90,12 @@ function supplyWater(scene: Scene, household: Household, chance: Chance): void {
     uses: [hasGardenMeter ? [curve, gardenUse] : [curve]],
   })
   if (!hasGardenMeter) return
-  supplyHome(
-    scene,
-    { ...home, name: `${home.name} garden` },
-    {
-      ...common,
-      tariff: 'garden',
-      place: 'Außenzapfstelle',
-      behind: main,
-      uses: [[gardenUse]],
-    },
-  )
+  const garden = { ...home, name: `${home.name} garden` }
+  supplyHome(scene, garden, {
+    ...common,
+    tariff: 'garden',
+    place: 'Außenzapfstelle',
+    behind: main,
+    uses: [[gardenUse]],
+  })
 }

@@ -1,8 +1,8 @@
 import { addDays } from '#src/platform/calendar.ts'
-import { supplyHome } from '../home.ts'
+import { supplyHome } from '../households/home.ts'
+import { electricityUse, waterUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import { electricityUse, waterUse } from '../uses.ts'
 
 /** Moved in five weeks ago: one reading, a forecast, and nothing to compare with. */
 export function addMovedInRecently(scene: Scene): void {

@@ -1,7 +1,7 @@
 import { addDays } from '#src/platform/calendar.ts'
+import type { Scene } from '../scene.ts'
 import { meterNumber } from './identifiers.ts'
 import { type MeterModel, type MeterModelName, meterModels } from './meter-models.ts'
-import type { Scene } from './scene.ts'
 import type { MeterPlan } from './supply-plan.ts'
 import type { UseCurve } from './use-curve.ts'
 

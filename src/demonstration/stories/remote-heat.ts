@@ -1,10 +1,10 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { firstOfMonth, yearsBefore } from '../calendar.ts'
-import { supplyHome } from '../home.ts'
+import { supplyHome } from '../households/home.ts'
+import { electricityUse, heatUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import type { PlannedReading } from '../supply-plan.ts'
-import { electricityUse, heatUse } from '../uses.ts'
+import type { PlannedReading } from '../supplies/supply-plan.ts'
 
 const months = 40
 
@@ -34,17 +34,14 @@ export function addRemoteHeat(scene: Scene): void {
   })
   const yearly = readings.filter((_, index) => (months - 1 - index) % 12 === 11)
   const own = yearly.map((reading) => ({ ...reading, origin: 'customer' as const, isWhole: true }))
-  supplyHome(
-    scene,
-    { ...home, readings: own },
-    {
-      commodity: 'electricity',
-      tariff: 'home',
-      place: 'Flur',
-      model: 'drum',
-      uses: [[electricityUse(scene, home, 1_980)]],
-    },
-  )
+  const ownReader = { ...home, readings: own }
+  supplyHome(scene, ownReader, {
+    commodity: 'electricity',
+    tariff: 'home',
+    place: 'Flur',
+    model: 'drum',
+    uses: [[electricityUse(scene, home, 1_980)]],
+  })
 }
 
 function monthlyReadings(today: string): PlannedReading[] {

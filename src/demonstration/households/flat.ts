@@ -1,7 +1,7 @@
+import type { Scene } from '../scene.ts'
 import { supplyHome } from './home.ts'
 import type { Household } from './household.ts'
 import { withOddity } from './oddities.ts'
-import type { Scene } from './scene.ts'
 import * as uses from './uses.ts'
 
 /** A rented flat: electricity of one's own, heat by gas or from the station, water by the landlord. */

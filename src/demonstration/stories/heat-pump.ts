@@ -1,10 +1,10 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { yearsBefore } from '../calendar.ts'
-import { type Home, supplyHome, usualReadings } from '../home.ts'
-import { meterAt } from '../meters.ts'
+import { type Home, supplyHome, usualReadings } from '../households/home.ts'
+import { electricityUse, gasUse, heatUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import { electricityUse, gasUse, heatUse } from '../uses.ts'
+import { meterAt } from '../supplies/meters.ts'
 
 /** A house that heated with gas until two summers ago and has a heat pump since. */
 export function addHeatPump(scene: Scene): void {

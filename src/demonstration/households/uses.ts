@@ -1,8 +1,8 @@
 import { addDays } from '#src/platform/calendar.ts'
-import { yearOf } from './calendar.ts'
+import { yearOf } from '../calendar.ts'
+import type { Scene } from '../scene.ts'
+import { changedUse, type UseCurve, varyingUse } from '../supplies/use-curve.ts'
 import type { Home } from './home.ts'
-import type { Scene } from './scene.ts'
-import { changedUse, type UseCurve, varyingUse } from './use-curve.ts'
 
 /** What households and small businesses draw, by the kind of use; annual amounts per register. */
 export function electricityUse(scene: Scene, home: Home, annual: number): UseCurve {

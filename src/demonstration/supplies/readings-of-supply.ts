@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#src/platform/calendar.ts'
 import type { ReadingOrigin, ReadingReason } from '#src/platform/database/schema.ts'
-import type { ReadingRow } from './rows.ts'
+import type { ReadingRow } from '../rows.ts'
 import type { MeterPlan, PlannedReading, RegisterPlan, SupplyPlan } from './supply-plan.ts'
 import { useBetween } from './use-curve.ts'
 

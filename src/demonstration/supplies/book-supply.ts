@@ -1,12 +1,12 @@
 import { addDays } from '#src/platform/calendar.ts'
-import { yearOf } from './calendar.ts'
+import { yearOf } from '../calendar.ts'
+import type { SentReading } from '../rows.ts'
+import type { Scene } from '../scene.ts'
+import { postalCode } from '../town/addresses.ts'
 import { marketLocationId, meteringLocationId } from './identifiers.ts'
 import { instalmentFor, type Tariff, tariffs } from './prices.ts'
 import { readingsOf } from './readings-of-supply.ts'
-import type { SentReading } from './rows.ts'
-import type { Scene } from './scene.ts'
 import type { MeterPlan, SupplyPlan, TenancyPlan } from './supply-plan.ts'
-import { postalCode } from './town/addresses.ts'
 import { presentAnnual } from './use-curve.ts'
 
 /** Gas of the town, as its invoices state it. */

@@ -1,11 +1,11 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { firstOfMonth, yearsBefore } from '../calendar.ts'
-import { type Home, supplyHome, usualReadings } from '../home.ts'
+import { type Home, supplyHome, usualReadings } from '../households/home.ts'
+import { electricityUse, gasUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Address } from '../rows.ts'
 import type { Scene } from '../scene.ts'
-import { changedUse } from '../use-curve.ts'
-import { electricityUse, gasUse } from '../uses.ts'
+import { changedUse } from '../supplies/use-curve.ts'
 
 const flat: Address = { street: 'Brombeerhang', houseNumber: '4' }
 const newFlat: Address = { street: 'Pappelreihe', houseNumber: '8' }

@@ -1,10 +1,10 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { yearsBefore } from '../calendar.ts'
-import { type Home, supplyHome, usualReadings } from '../home.ts'
-import { meterAt } from '../meters.ts'
+import { type Home, supplyHome, usualReadings } from '../households/home.ts'
+import { electricityUse, gasUse, waterUse } from '../households/uses.ts'
 import { addNamedCustomer } from '../named-customers.ts'
 import type { Scene } from '../scene.ts'
-import { electricityUse, gasUse, waterUse } from '../uses.ts'
+import { meterAt } from '../supplies/meters.ts'
 
 const people = [
   { customerNumber: '119550', firstName: 'Ingrid', lastName: 'Østergaard' },
@@ -12,6 +12,9 @@ const people = [
   { customerNumber: '122408', firstName: 'Luís', lastName: 'Fonseca' },
   { customerNumber: '123871', firstName: 'Fritz', lastName: 'Overbeck', hasNoEmail: true },
 ]
+
+/** Ingrid and Fritz: named to visitors who want to register, by address and by meter number. */
+export const newcomers = ['119550', '123871']
 
 /** Water meters come out every six years, gas and old drums later; some of them in the last year. */
 export function addMeterExchanges(scene: Scene): void {

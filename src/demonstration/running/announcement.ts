@@ -1,0 +1,68 @@
+import type { Db } from '#src/platform/database/connect.ts'
+import { type CastMember, castCustomers, castStaff } from '../cast/cast.ts'
+import { newcomers } from '../stories/meter-exchanges.ts'
+
+export interface Announced {
+  url: string
+  mailboxUrl: string
+  seed: string
+  /** Where the data stay; undefined when they go with the demonstration. */
+  keptIn: string | undefined
+}
+
+/** What a visitor reads when everything is up: addresses, logins, what to try. */
+export async function announcement(db: Db, announced: Announced): Promise<string> {
+  const { url, mailboxUrl, seed, keptIn } = announced
+  return `
+Stadtwerke Musterstadt hat geöffnet.
+
+  Portal     ${url}
+  Postfach   ${mailboxUrl}
+             E-Mails gehen nicht hinaus, sie liegen hier.
+
+Anmelden als     Kundennummer   Passwort
+${castCustomers(seed).map(customerLine).join('\n')}
+
+Registrieren als
+${(await findNewcomers(db)).map(newcomerLines).join('\n')}
+
+Mitarbeitende (für die Verwaltung)
+${castStaff(seed).map(staffLine).join('\n')}
+
+${keptIn ? `Die Daten bleiben in ${keptIn}.` : 'Die Daten werden am Ende gelöscht.'} Strg-C beendet alles.
+`
+}
+
+function customerLine({ name, signsInWith, password, tryThis }: CastMember): string {
+  const login = `  ${name.padEnd(21)}${signsInWith.padEnd(9)}${password}`
+  return `${login}\n      ${tryThis}`
+}
+
+function staffLine({ name, signsInWith, password, tryThis }: CastMember): string {
+  return `  ${name.padEnd(16)}${signsInWith.padEnd(28)}${password}   ${tryThis}`
+}
+
+/** Two who have no login yet: one whose address is known, one who proves it by a meter number. */
+function findNewcomers(db: Db) {
+  return db
+    .selectFrom('customer')
+    .innerJoin('contract', 'contract.customer_id', 'customer.id')
+    .innerJoin('meter', 'meter.metering_point_id', 'contract.metering_point_id')
+    .where('customer_number', 'in', newcomers)
+    .where('removed_on', 'is', null)
+    .distinctOn('customer_number')
+    .orderBy('customer_number')
+    .orderBy('meter_number')
+    .select(['customer_number', 'first_name', 'last_name', 'customer.email', 'meter_number'])
+    .execute()
+}
+
+type Newcomer = Awaited<ReturnType<typeof findNewcomers>>[number]
+
+function newcomerLines(newcomer: Newcomer): string {
+  const { customer_number, first_name, last_name, email, meter_number } = newcomer
+  const proof = email
+    ? `mit ${email}`
+    : `mit irgendeiner E-Mail-Adresse und der Zählernummer ${meter_number}`
+  return `  ${`${first_name} ${last_name}`.padEnd(21)}${customer_number.padEnd(9)}${proof}`
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Settings } from '#src/settings.ts'
+
+/** The folder in which a demonstration keeps its database and documents. */
+export interface Place {
+  dataDir: string
+  isKept: boolean
+  /** Removes the folder unless it is kept. */
+  leave(): Promise<void>
+}
+
+const usualDataDir = './data'
+
+/**
+ * A scratch folder, gone at the end; with `--keep` it stays. A DATA_DIR that was given is used as
+ * it is and stays; the usual one is left to the real portal.
+ */
+export async function findPlace(settings: Settings, isToBeKept: boolean): Promise<Place> {
+  const isGiven = settings.dataDir !== usualDataDir
+  const dataDir = isGiven
+    ? path.resolve(settings.dataDir)
+    : await mkdtemp(path.join(tmpdir(), 'ablesbar-demo-'))
+  const isKept = isGiven || isToBeKept
+  return {
+    dataDir,
+    isKept,
+    leave: async () => {
+      if (!isKept) await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
