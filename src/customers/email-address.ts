@@ -13,13 +13,14 @@ export function readEmailAddress(typed: string): ReadEmail {
   if (text.includes(',')) return { fault: 'comma' }
   const [local = '', domain, ...more] = text.split('@')
   if (domain === undefined) return { fault: 'noAt' }
+  if (more.length > 0) return { fault: 'unreadable' }
   const host = domainToASCII(domain)
   if (!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(host)) {
     return { fault: 'noDomain' }
   }
   const isLocal = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
   const address = `${local}@${host}`
-  if (more.length > 0 || !isLocal.test(local) || address.length > 254) {
+  if (!isLocal.test(local) || address.length > 254) {
     return { fault: 'unreadable' }
   }
   return { address }

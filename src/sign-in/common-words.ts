@@ -47,7 +47,7 @@ blessed heaven himmel hoelle teufel devil diablo lucifer
 money geld reich million millionaer lotto glueck gluecklich lucky happy smile lachen leben life liveyour
 freedom freiheit frieden peace hope hoffnung glaube faith dream traum schlaf musik music gitarre guitar
 metallica nirvana slipknot rammstein onkelz toten hosen helene fischer
-changeme aendern aendermich neues neu new old alt mein meine mypassword my your sicher sicherheit security
+changeme aendern aendermich neues neu new old alt mein meine mypassword your sicher sicherheit security
 supersicher geheimwort einfach simple easy please bitte danke thanks hilfe help
 strom oekostrom strompreis stromzaehler gas gaszaehler erdgas wasser wasserzaehler waerme fernwaerme heizung
 energie energy zaehler zaehlerstand zaehlernummer ablesen ablesung ableser ablesbar kilowatt kwh verbrauch
