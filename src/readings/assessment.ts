@@ -1,5 +1,5 @@
 import { assess } from '#src/plausibility/assess.ts'
-import type { Cause, Finding } from '#src/plausibility/finding.ts'
+import type { Finding } from '#src/plausibility/finding.ts'
 import { caseOf } from './cases.ts'
 import { type DayProblem, missingPartners, readDay, type TypedReadings } from './forms.ts'
 import type { FormRow } from './queries.ts'
@@ -15,8 +15,6 @@ export interface Assessment {
   /** Nothing was typed at all. */
   isEmpty: boolean
 }
-
-export type Judged = { row: FormRow; finding: Finding; answer: Cause | undefined }
 
 /** The causes a customer can choose to send an odd value as it is. */
 export const answers = ['reallySo', 'meterExchanged', 'rollover', 'previousWrong'] as const
