@@ -73,7 +73,13 @@ export async function claimMail(db: Db, options: ClaimOptions): Promise<ClaimedM
 export async function markSent(db: Db, id: string): Promise<void> {
   await db
     .updateTable('outgoing_mail')
-    .set({ sent_at: sql`now()`, given_up_at: null, locked_until: null, ...withoutSecrets })
+    .set({
+      sent_at: sql`now()`,
+      given_up_at: null,
+      locked_until: null,
+      last_error: null,
+      ...withoutSecrets,
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -12,8 +12,7 @@ const de = {
   reload: 'Nachsehen, ob etwas gekommen ist',
   asSeen: 'Wie die E-Mail aussieht',
   asText: 'Als reiner Text',
-  wiped:
-    'Der Inhalt wurde nach dem Versand gelöscht, weil er ein Passwort oder einen Link enthielt.',
+  wiped: 'Der Inhalt ist gelöscht, weil er ein Passwort oder einen Link enthielt.',
 }
 
 const en: typeof de = {
@@ -28,7 +27,7 @@ const en: typeof de = {
   reload: 'See whether something has come',
   asSeen: 'What the e-mail looks like',
   asText: 'As plain text',
-  wiped: 'The content was deleted after sending, because it held a password or a link.',
+  wiped: 'The content is deleted, because it held a password or a link.',
 }
 
 export const mailTexts = { de, en }

@@ -23,44 +23,61 @@ export const schedule: readonly ScheduledJob[] = [
     every: 'hour',
     run: (db, now) => db.deleteFrom('throttle').where('window_ends_at', '<', now).execute(),
   },
+  // what no longer opens anything is of no use to anybody, however long SMTP was away
+  {
+    queue: 'give-up-stale-secrets',
+    every: 'hour',
+    run: (db, now) => giveUpSecrets(db, now, daysBefore(now, 1)),
+  },
   // a week longer than they hold, so that a late click is told why
   {
     queue: 'purge-start-passwords',
     every: 'day',
-    run: (db, now) => db.deleteFrom('start_password').where('expires_at', '<', week(now)).execute(),
+    run: (db, now) =>
+      db.deleteFrom('start_password').where('expires_at', '<', daysBefore(now, 7)).execute(),
   },
   {
     queue: 'purge-mail-links',
     every: 'day',
-    run: (db, now) => db.deleteFrom('mail_link').where('expires_at', '<', week(now)).execute(),
+    run: (db, now) =>
+      db.deleteFrom('mail_link').where('expires_at', '<', daysBefore(now, 7)).execute(),
   },
   {
     queue: 'purge-reading-drafts',
     every: 'day',
-    run: (db, now) => db.deleteFrom('reading_draft').where('saved_at', '<', month(now)).execute(),
+    run: (db, now) =>
+      db.deleteFrom('reading_draft').where('saved_at', '<', daysBefore(now, 30)).execute(),
   },
   {
     queue: 'purge-sent-mails',
     every: 'day',
-    run: (db, now) => db.deleteFrom('outgoing_mail').where('sent_at', '<', month(now)).execute(),
+    run: (db, now) =>
+      db.deleteFrom('outgoing_mail').where('sent_at', '<', daysBefore(now, 30)).execute(),
   },
   {
     queue: 'purge-undeliverable-mails',
     every: 'day',
     run: (db, now) =>
-      db.deleteFrom('outgoing_mail').where('given_up_at', '<', month(now)).execute(),
+      db.deleteFrom('outgoing_mail').where('given_up_at', '<', daysBefore(now, 30)).execute(),
   },
   {
     queue: 'purge-failed-jobs',
     every: 'day',
-    run: (db, now) => db.deleteFrom('job').where('given_up_at', '<', month(now)).execute(),
+    run: (db, now) => db.deleteFrom('job').where('given_up_at', '<', daysBefore(now, 30)).execute(),
   },
 ]
 
-function week(now: Date): Date {
-  return new Date(now.getTime() - 7 * 86_400_000)
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000)
 }
 
-function month(now: Date): Date {
-  return new Date(now.getTime() - 30 * 86_400_000)
+async function giveUpSecrets(db: Db, now: Date, before: Date): Promise<void> {
+  await db
+    .updateTable('outgoing_mail')
+    .set({ given_up_at: now, last_error: 'zu alt', html_body: null, text_body: null })
+    .where('has_secret', '=', true)
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .where('created_at', '<', before)
+    .execute()
 }
