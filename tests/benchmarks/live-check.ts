@@ -3,8 +3,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import type pg from 'pg'
 import { createApp } from '#src/app.tsx'
+import { type SeededCustomer, seedManyCustomers } from '#tests/support/many-customers.ts'
 import { putUnderLoad } from './load.ts'
-import { type BenchCustomer, seedManyCustomers } from './many-customers.ts'
+
 import { benchPortal } from './portal.ts'
 import type { BenchmarkTable } from './table.ts'
 
@@ -52,7 +53,7 @@ export async function benchmarkLiveCheck(): Promise<BenchmarkTable> {
   }
 }
 
-function liveCheckOf({ token, registerId, value }: BenchCustomer) {
+function liveCheckOf({ token, registerId, value }: SeededCustomer) {
   const body = new URLSearchParams({
     formular: '5b6c0d1e-6f0e-4b0c-9a57-0f6a3c2b1d4e',
     [`stand-${registerId}`]: value,
@@ -72,7 +73,7 @@ function liveCheckOf({ token, registerId, value }: BenchCustomer) {
   }
 }
 
-async function askOnce(app: ReturnType<typeof createApp>, customer: BenchCustomer | undefined) {
+async function askOnce(app: ReturnType<typeof createApp>, customer: SeededCustomer | undefined) {
   if (!customer) throw new Error('nobody is signed in')
   const { path, headers, body } = liveCheckOf(customer)
   const response = await app.request(path, { method: 'POST', headers, body })

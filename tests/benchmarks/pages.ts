@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { createApp } from '#src/app.tsx'
-import { seedManyCustomers } from './many-customers.ts'
+import { seedManyCustomers } from '#tests/support/many-customers.ts'
 import { benchPortal } from './portal.ts'
 import type { BenchmarkTable } from './table.ts'
 

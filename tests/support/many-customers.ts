@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/connect.ts'
 
-export interface BenchCustomer {
+export interface SeededCustomer {
   /** For the Cookie header. */
   token: string
   /** A register of hers, and a value that fits. */
@@ -17,7 +17,7 @@ export interface BenchCustomer {
 export async function seedManyCustomers(
   db: Db,
   { customers, signedIn }: { customers: number; signedIn: number },
-): Promise<BenchCustomer[]> {
+): Promise<SeededCustomer[]> {
   await db.transaction().execute(async (trx) => {
     for (const statement of masterData(customers)) await statement.execute(trx)
   })
@@ -54,7 +54,7 @@ function masterData(customers: number) {
   ]
 }
 
-async function openSessions(db: Db, count: number): Promise<BenchCustomer[]> {
+async function openSessions(db: Db, count: number): Promise<SeededCustomer[]> {
   const { rows } = await sql<{ login_id: string; register_id: string }>`
     select login.id as login_id, min(register.id) as register_id
     from login

@@ -1,0 +1,113 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Pool } from 'pg'
+import { to } from 'pg-copy-streams'
+import type { FormatName } from '#src/exchange/export/file-format.ts'
+import { exportNextBatch } from '#src/exchange/export/next-batch.ts'
+import { readingExtract } from '#src/exchange/export/readings.ts'
+import { applyMigrations } from '#src/platform/database/migrations.ts'
+import { openDatabase } from '#src/platform/database/open.ts'
+import { sendManyReadings } from '#tests/exchange/export/many-readings.ts'
+import type { BenchmarkTable } from './table.ts'
+
+const rows = 200_000
+const rounds = 5
+
+/** An export against plain COPY of the same rows, in turns; the median of each counts. */
+export async function benchmarkExport(): Promise<BenchmarkTable> {
+  const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'ablesbar-bench-'))
+  const database = await openDatabase({ databaseUrl: undefined, dataDir }, { statementTimeout: 0 })
+  try {
+    await applyMigrations(database.url)
+    await sendManyReadings(database.db, rows)
+    const plain: number[] = []
+    const exported = { csv: [] as number[], json: [] as number[] }
+    const memory = watchMemory()
+    for (let round = 0; round < rounds; round += 1) {
+      plain.push(await secondsOf(() => copyPlainly(database.pool)))
+      for (const format of ['csv', 'json'] as const) {
+        exported[format].push(await secondsOf(() => exportAll(database.pool, format, dataDir)))
+        await forgetBatches(database.pool)
+      }
+    }
+    return {
+      title: `Export of ${rows} readings, median of ${rounds}`,
+      rows: [
+        { what: 'plain COPY TO STDOUT', seconds: median(plain).toFixed(2), ratio: 1 },
+        resultOf('export, CSV', exported.csv, plain),
+        resultOf('export, JSON', exported.json, plain),
+        { what: 'peak memory of this process, MB', seconds: '', ratio: memory.peak() },
+      ],
+    }
+  } finally {
+    await database.stop()
+    await fs.rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function copyPlainly(pool: Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    const sink = new Writable({ write: (_chunk, _encoding, taken) => taken() })
+    await pipeline(client.query(to(`copy (${sameRows}) to stdout`)), sink)
+  } finally {
+    client.release()
+  }
+}
+
+const sameRows = `
+  select
+    submission.reference, customer.customer_number, contract.contract_number,
+    metering_point.metering_point_key, meter.meter_number, register.register_code,
+    reading.read_on, reading.value, register.unit, reading.reason, reading.origin,
+    reading.outcome, reading.finding->>'code', reading.customer_reason, reading.recorded_at
+  ${readingExtract.source} order by reading.id`
+
+async function exportAll(pool: Pool, format: FormatName, dataDir: string): Promise<void> {
+  const outcome = await exportNextBatch(pool, {
+    format,
+    folderOf: () => path.join(dataDir, 'export', format),
+    clock: () => new Date(),
+    onWaiting: () => undefined,
+    onProgress: () => undefined,
+  })
+  if (outcome.kind !== 'written' || outcome.files[0]?.rowCount !== rows) {
+    throw new Error(`not everything was exported: ${JSON.stringify(outcome)}`)
+  }
+}
+
+async function forgetBatches(pool: Pool): Promise<void> {
+  await pool.query('truncate export_batch, export_file, exported_reading, exported_customer_change')
+}
+
+async function secondsOf(work: () => Promise<void>): Promise<number> {
+  const startedAt = performance.now()
+  await work()
+  return (performance.now() - startedAt) / 1000
+}
+
+function resultOf(what: string, seconds: number[], plain: number[]): BenchmarkTable['rows'][0] {
+  const ratio = (median(seconds) / median(plain)).toFixed(2)
+  return { what, seconds: median(seconds).toFixed(2), ratio }
+}
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function watchMemory(): { peak(): number } {
+  let peak = 0
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 20)
+  timer.unref()
+  return {
+    peak() {
+      clearInterval(timer)
+      return Math.round(peak / 1024 / 1024)
+    },
+  }
+}
