@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
-import { HTTPException } from 'hono/http-exception'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { overviewRoutes } from './overview/portal-routes.tsx'
 import { slugs } from './paths.ts'
+import { bodyLimit } from './platform/http/body-limit.ts'
+import { compressPages } from './platform/http/compress-pages.ts'
 import { requestLog } from './platform/http/request-log.ts'
 import { sameOrigin } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
@@ -31,9 +30,9 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', healthRoutes(portal))
   app.get(slugs.asset, (c) => assets.serve(c, c.req.param('file')))
 
-  app.use(compress({ threshold: 1024 }))
+  app.use(compressPages())
   app.use(sameOrigin(settings.origin))
-  app.use(bodyLimit({ maxSize: mostBytesOfAForm, onError: tooLarge }))
+  app.use(bodyLimit(mostBytesOfAForm))
   app.use(withSession(portal))
 
   // before signing in
@@ -46,8 +45,4 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app
-}
-
-function tooLarge(): never {
-  throw new HTTPException(413)
 }

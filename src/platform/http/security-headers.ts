@@ -33,9 +33,8 @@ export function securityHeaders(isHttps: boolean): MiddlewareHandler {
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   })
   return async function securityHeaders(c, next) {
+    // before the answer exists: touching it afterwards costs as much as making it
+    for (const [name, value] of headers) c.header(name, value)
     await next()
-    for (const [name, value] of headers) {
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    }
   }
 }
