@@ -30,10 +30,12 @@ async function withCells(source: Source, stored: StoredProblem[]): Promise<Probl
   const problems: Problem[] = []
   const waiting = stored.values()
   let next = waiting.next()
-  for await (const row of rowsOf(source)) {
-    while (!next.done && next.value.line === row.line) {
-      problems.push(problemOf(source, row.cells, next.value))
-      next = waiting.next()
+  for await (const rows of rowsOf(source)) {
+    for (const row of rows) {
+      while (!next.done && next.value.line === row.line) {
+        problems.push(problemOf(source, row.cells, next.value))
+        next = waiting.next()
+      }
     }
     if (next.done) break
   }

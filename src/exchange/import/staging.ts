@@ -6,10 +6,9 @@ import type { CellProblem } from './cells/cell-reader.ts'
 import type { Column, ImportFile, Source } from './import-file.ts'
 import { stagedTable } from './merge/tables.ts'
 import type { Header } from './source/header.ts'
-import { type Row, rowsOf } from './source/rows.ts'
+import { rowsOf } from './source/rows.ts'
 import { hasColumn } from './source/source.ts'
-
-const batchLength = 1 << 16
+import type { Row } from './source/split-rows.ts'
 
 /** Reads a file into its staging table, by COPY; cells that cannot be read are told and left empty. */
 export async function stage(
@@ -25,7 +24,6 @@ export async function stage(
     Readable.from(batches(source, columns, problems, onRows)),
     client.query(copyFrom(`copy ${stagedTable(source.file)} (${names}) from stdin`)),
   )
-  await client.query(`analyze ${stagedTable(source.file)}`)
   await reportProblems(client, source.file, problems)
 }
 
@@ -48,20 +46,18 @@ async function* batches(
   onRows: (count: number) => void,
 ): AsyncGenerator<string> {
   const places = columns.map((column) => source.places.get(column.header) ?? -1)
-  let batch = ''
   let count = 0
-  for await (const row of rowsOf(source)) {
-    count += 1
-    const broken = brokenRow(row, source.header)
-    if (broken) problems.push({ line: row.line, ...broken })
-    else batch += copyLine(row, columns, places, problems)
-    if (batch.length < batchLength) continue
-    yield batch
-    batch = ''
+  for await (const rows of rowsOf(source)) {
+    let lines = ''
+    for (const row of rows) {
+      const broken = brokenRow(row, source.header)
+      if (broken) problems.push({ line: row.line, ...broken })
+      else lines += copyLine(row, columns, places, problems)
+    }
+    if (lines) yield lines
+    count += rows.length
     onRows(count)
   }
-  if (batch) yield batch
-  onRows(count)
 }
 
 function brokenRow({ cells, line, lastLine }: Row, header: Header): CellProblem | undefined {

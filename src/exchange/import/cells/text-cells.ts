@@ -17,7 +17,7 @@ export function line(maxLength: number): CellReader {
 /** Free text: a spreadsheet's line breaks within a cell become blanks. */
 export function text(maxLength: number): CellReader {
   const read = line(maxLength)
-  return (cell) => read(cell.replace(lineBreaks, ' '))
+  return (cell) => read(control.test(cell) ? cell.replace(lineBreaks, ' ') : cell)
 }
 
 export const email: CellReader = (cell) => {

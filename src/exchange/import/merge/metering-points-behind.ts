@@ -62,7 +62,7 @@ export async function writeMeteringPoints({ client, source }: Merge): Promise<Co
   const added = await rowsTouchedBy(
     client,
     `insert into metering_point (${columns.join(', ')})
-     select ${columns.join(', ')} from final_metering_point where id is null order by line`,
+     select ${columns.join(', ')} from final_metering_point where id is null`,
   )
   await client.query(source.places.has('Hauptzählpunkt') ? findMain : keepMain)
   const changed = await rowsTouchedBy(

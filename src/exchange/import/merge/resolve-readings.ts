@@ -24,5 +24,5 @@ export async function resolveReadings({ client }: Merge): Promise<void> {
     left join meter on meter.meter_number = staged.meter_number
     left join register on register.meter_id = meter.id
       and register.register_code = staged.register_code`)
-  await client.query('analyze final_reading')
+  await client.query('analyze final_reading (line, register_id, read_on)')
 }

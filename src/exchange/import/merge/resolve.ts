@@ -14,7 +14,7 @@ export async function resolve({ client, source }: Merge): Promise<void> {
     from ${stagedTable(file)} staged
     ${references(file).map(joinReference).join('\n')}
     left join ${file.table} known on ${file.key.map((key) => sameKey(file, key)).join(' and ')}`)
-  await client.query(`analyze ${finalTable(file)}`)
+  await client.query(`analyze ${finalTable(file)} (line, id)`)
 }
 
 /** The columns of the table that the import fills. */

@@ -13,7 +13,7 @@ export async function upsert({ client, source }: Merge): Promise<Counts> {
   const added = await rowsTouchedBy(
     client,
     `insert into ${file.table} (${columns.join(', ')})
-     select ${columns.join(', ')} from ${final} where id is null order by line`,
+     select ${columns.join(', ')} from ${final} where id is null`,
   )
   return { added, changed, unchanged: (await countRows(client, final)) - added - changed }
 }

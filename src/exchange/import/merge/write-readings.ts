@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { Merge } from '../import-file.ts'
 import type { Counts } from '../report.ts'
 import { pairReadings } from './pair-readings.ts'
@@ -14,7 +15,7 @@ export async function writeReadings(merge: Merge): Promise<Counts> {
   const confirmed = await rowsTouchedBy(client, confirmReported)
   const renamed = await rowsTouchedBy(client, takeNewOrigin)
   const total = await countRows(client, 'final_reading')
-  const written = await rowsTouchedBy(client, insertNew)
+  const written = await insertNew(client)
   const known =
     (await countRows(client, 'paired_reading')) + (await countRows(client, 'known_estimate'))
   if (written < total - known) await tellReportedMeanwhile(merge)
@@ -50,15 +51,29 @@ const takeNewOrigin = `
   from paired_reading paired join final_reading final using (line)
   where reading.id = paired.id and not paired.is_submitted and paired.is_new_origin`
 
-// what a customer reports in this very moment is not waited for
-const insertNew = `
+/** Plainly, which is quicker; again with care if a customer reports in this very moment. */
+async function insertNew(client: Merge['client']): Promise<number> {
+  await client.query('savepoint before_readings')
+  try {
+    return await rowsTouchedBy(client, insertStatement)
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === uniqueViolation)) throw error
+    await client.query('rollback to savepoint before_readings')
+    return rowsTouchedBy(client, `${insertStatement} ${unlessReported}`)
+  }
+}
+
+const uniqueViolation = '23505'
+
+const insertStatement = `
   insert into reading (register_id, read_on, value, reason, origin, status)
   select register_id, read_on, value, reason, origin,
     case when line in (select line from late_estimate) then 'withdrawn' else 'accepted' end
   from final_reading final
   where not exists (select from paired_reading paired where paired.line = final.line)
-    and line not in (select line from known_estimate)
-  order by line
+    and line not in (select line from known_estimate)`
+
+const unlessReported = `
   on conflict (register_id, read_on, reason) where status in ('accepted', 'inReview') do nothing`
 
 const correctingRows = `(

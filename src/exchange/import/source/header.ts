@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
 import { fold } from '../cells/fold.ts'
-import { csvOptions } from './csv-options.ts'
+import { splitRows } from './split-rows.ts'
 
 export type Separator = ';' | ',' | '\t'
 
@@ -11,24 +11,29 @@ export interface Header {
 }
 
 /** The header row at the beginning of a text, split by the separator that finds most known titles. */
-export function readHeader(beginning: string, known: string[]): Header {
+export async function readHeader(beginning: string, known: string[]): Promise<Header> {
   const names = new Set(known.map(fold))
-  const candidates = ([';', '\t', ','] as const).map((separator) => {
-    const titles = firstRow(beginning, separator)
-    return { separator, titles, found: titles.filter((title) => names.has(fold(title))).length }
-  })
+  const candidates = await Promise.all(
+    ([';', '\t', ','] as const).map(async (separator) => {
+      const titles = await firstRow(beginning, separator)
+      const found = titles.filter((title) => names.has(fold(title))).length
+      return { separator, titles, found }
+    }),
+  )
   const { separator, titles } = candidates.reduce((best, other) =>
     other.found > best.found ? other : best,
   )
   return { separator, titles }
 }
 
-function firstRow(beginning: string, separator: Separator): string[] {
+async function firstRow(beginning: string, separator: Separator): Promise<string[]> {
   try {
-    const rows = parse(beginning, { ...csvOptions(separator), skip_empty_lines: true, to: 1 })
-    return (rows[0] ?? []).map((title) => title.trim())
+    for await (const rows of splitRows(Readable.from([beginning]), separator)) {
+      const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))
+      if (first) return first.cells.map((title) => title.trim())
+    }
   } catch {
     // a quote that never ends; the file will be refused for what it lacks
-    return []
   }
+  return []
 }

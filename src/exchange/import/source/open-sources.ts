@@ -45,7 +45,7 @@ async function namesIn(folder: string): Promise<string[]> {
 async function openSource(location: string, file: ImportFile): Promise<Source> {
   const encoding = await detectEncoding(location)
   const known = file.columns.map((column) => column.header)
-  const header = readHeader(await beginningOf(location, encoding), known)
+  const header = await readHeader(await beginningOf(location, encoding), known)
   const titles = header.titles.map(fold)
   const places = new Map<string, number>()
   for (const column of file.columns) {
