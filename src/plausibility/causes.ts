@@ -45,7 +45,8 @@ function waysBelowPrevious(judgement: Judgement): [Cause, number][] {
   const sinceZero = Number(value)
   const rolledUse = sinceZero - Number(previous) + capacity
   const isNew = sinceZero < 1.5 * likely + 10
-  const canRoll = rolledUse <= mostUse(situation) && Number(previous) > capacity / 2
+  const canRoll =
+    rolledUse <= mostUse(situation) && Number(previous) > capacity / 2 && rolledUse >= 0
   return [
     ['meterExchanged', isNew ? parameters.exchangedMeter / (1.5 * likely + 10) : 1e-9 / capacity],
     ['rollover', canRoll && outlook ? honestDensity(rolledUse, outlook) : 0],

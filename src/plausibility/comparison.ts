@@ -16,7 +16,7 @@ export function comparableUse(judgement: Judgement): number | undefined {
 
 function usedIn(judgement: Judgement, from: number, to: number): number | undefined {
   const { history, basis } = judgement.situation
-  const { season } = basis.kind
+  const season = { profile: basis.kind.season, strength: basis.kind.strength }
   let covered = 0
   let used = 0
   history.slice(1).forEach((end, index) => {

@@ -74,13 +74,10 @@ function causesOf(judgement: Judgement, isExchanged: boolean): Cause[] {
 }
 
 /** Log odds of a mistake; what cannot be right stands above all of them. */
-function scoreOf(
-  { refusal, use, previous, slipProbability }: Judgement,
-  exchange?: Exchange,
-): number {
+function scoreOf({ refusal, use, previous, concern }: Judgement, exchange?: Exchange): number {
   if (refusal) return 99
   const isBelow = previous !== undefined && use === undefined
-  const probability = Math.max(slipProbability, exchange?.probability ?? 0)
+  const probability = Math.max(concern, exchange?.probability ?? 0)
   return isBelow ? 40 : Math.log((probability + 1e-12) / (1 - probability + 1e-12))
 }
 

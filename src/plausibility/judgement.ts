@@ -1,3 +1,4 @@
+import { decimalsOf } from './exact-difference.ts'
 import { distance } from './expectation/honest-density.ts'
 import type { FindingCode } from './finding.ts'
 import { parameters } from './parameters.ts'
@@ -30,13 +31,15 @@ export interface Judgement {
   evidence: Evidence[]
   /** Probability that it is a mistake; 1 where no honest reading can look like this. */
   slipProbability: number
+  /** The same, each mistake counted by what is at stake: the measure for asking. */
+  concern: number
   refusal: FindingCode | undefined
 }
 
 export function judge(readingCase: ReadingCase, register: CaseRegister, typed: string): Judgement {
-  const situation = situationOf(readingCase, register)
   const read = readTypedValue(typed, register)
   const value = 'value' in read ? read.value : undefined
+  const situation = situationOf(readingCase, register, decimalsOf(value ?? '0'))
   const previous = previousValue(situation, value ?? '0')
   const unusable = unreadable(situation, typed) ?? unusableDate(situation)
   const judgement: Judgement = {
@@ -50,6 +53,7 @@ export function judge(readingCase: ReadingCase, register: CaseRegister, typed: s
     honest: 0,
     evidence: [],
     slipProbability: 0,
+    concern: 0,
     refusal: unusable,
   }
   if (previous === undefined || unusableDate(situation)) return judgement
@@ -59,10 +63,11 @@ export function judge(readingCase: ReadingCase, register: CaseRegister, typed: s
 function weighed(judgement: Judgement, previous: string): Partial<Judgement> {
   const { situation, typed, value } = judgement
   const evidence = weighSlips(situation, typed, Number(previous))
-  if (value === undefined) return { evidence, slipProbability: 1 }
+  if (value === undefined) return { evidence, slipProbability: 1, concern: 1 }
   const use = useUpTo(situation, Number(value), Number(previous))
   const honest = honestLikelihood(situation, Number(value), Number(previous))
   const slips = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const weighted = evidence.reduce((sum, { weight, stake }) => sum + weight * stake, 0)
   const slipProbability = probability(slips, honest, situation)
   const { outlook } = situation
   return {
@@ -72,6 +77,7 @@ function weighed(judgement: Judgement, previous: string): Partial<Judgement> {
     honest,
     evidence,
     slipProbability,
+    concern: probability(weighted, honest, situation),
     refusal: judgement.refusal ?? refusal(situation, value, use, slipProbability),
   }
 }

@@ -2,8 +2,8 @@ import { dayNumber } from './calendar-days.ts'
 import { cutDecimals, decimalsOf } from './exact-difference.ts'
 import { honestDensity } from './expectation/honest-density.ts'
 import { kindOfUse } from './expectation/kind-of-use.ts'
-import { type Basis, type Outlook, outlook } from './expectation/outlook.ts'
-import { pastRates } from './expectation/past-rates.ts'
+import { type Basis, basisOf, type Outlook, outlook } from './expectation/outlook.ts'
+import { pastStretches, useAcrossRollover } from './expectation/past-stretches.ts'
 import { type KnownReading, knownReadings } from './history.ts'
 import { parameters } from './parameters.ts'
 import type { CaseRegister, ReadingCase } from './reading-case.ts'
@@ -21,19 +21,29 @@ export interface Situation {
   to: number
   today: number
   basis: Basis
+  /** Smallest difference that what was typed can show. */
+  resolution: number
   outlook: Outlook | undefined
 }
 
-export function situationOf(readingCase: ReadingCase, register: CaseRegister): Situation {
+export function situationOf(
+  readingCase: ReadingCase,
+  register: CaseRegister,
+  typedDecimals: number,
+): Situation {
   const history = knownReadings(register)
   const previous = history.at(-1)
   const to = dayNumber(readingCase.candidate.readOn)
   const from = previous?.day ?? to
   const capacity = 10 ** integerDigitsOf(register)
   const kind = kindOfUse(readingCase, register)
-  const rates = pastRates(history, kind, capacity)
-  const forecast = Number(register.expectedAnnual) || undefined
-  const basis = { kind, rates, forecast: forecast && forecast > 0 ? forecast : undefined }
+  const resolution = 10 ** -typedDecimals
+  const forecast = Number(register.expectedAnnual)
+  const basis = basisOf(
+    kind,
+    pastStretches(history, capacity),
+    forecast > 0 ? { annual: forecast, at: history[0]?.day ?? from } : undefined,
+  )
   return {
     readingCase,
     register,
@@ -44,7 +54,8 @@ export function situationOf(readingCase: ReadingCase, register: CaseRegister): S
     to,
     today: dayNumber(readingCase.today),
     basis,
-    outlook: to > from ? outlook(basis, from, to) : undefined,
+    resolution,
+    outlook: to > from ? outlook(basis, from, to, resolution) : undefined,
   }
 }
 
@@ -57,11 +68,7 @@ export function previousValue(situation: Situation, typedValue: string): string 
 /** Use from the previous reading to this value; undefined when only a mistake can explain it. */
 export function useUpTo(situation: Situation, value: number, previous: number): number | undefined {
   if (value >= previous) return value - previous
-  const { capacity } = situation
-  const use = value - previous + capacity
-  const isRollover =
-    previous > parameters.rolloverFrom * capacity && use < parameters.rolloverUse * capacity
-  return isRollover ? use : undefined
+  return useAcrossRollover(value, previous, situation.capacity)
 }
 
 /** Most that can have run through the meter; over an estimate nothing is certain. */

@@ -10,12 +10,12 @@ export interface Decision {
 
 /** Only what cannot be true is impossible; everything else can be sent after one question. */
 export function decide(judgement: Judgement, isExchanged: boolean): Decision {
-  const { refusal, previous, situation, slipProbability, use, isRollover } = judgement
+  const { refusal, previous, situation, concern, use, isRollover } = judgement
   if (refusal) return { verdict: 'impossible', code: refusal }
   if (isExchanged) return { verdict: 'ask', code: 'registersExchanged' }
   if (previous === undefined) return { verdict: 'plausible', code: 'noComparison' }
   if (use === undefined) return { verdict: 'ask', code: belowPrevious(judgement) }
-  if (slipProbability > parameters.askAbove) return { verdict: 'ask', code: question(judgement) }
+  if (concern > parameters.askAbove) return { verdict: 'ask', code: question(judgement) }
   if (isRollover) return { verdict: 'hint', code: 'rollover' }
   if (!situation.outlook) return { verdict: 'plausible', code: 'noComparison' }
   const isFar = Math.abs(judgement.distance ?? 0) > parameters.hintBeyond

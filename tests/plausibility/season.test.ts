@@ -9,7 +9,7 @@ import {
 const profiles = Object.keys(seasonProfiles) as SeasonProfile[]
 
 function share(profile: SeasonProfile, from: string, to: string): number {
-  return yearFraction(profile, dayNumber(from), dayNumber(to))
+  return yearFraction({ profile, strength: 1 }, dayNumber(from), dayNumber(to))
 }
 
 describe.each(profiles)('the season of %s', (profile) => {
@@ -29,6 +29,14 @@ describe.each(profiles)('the season of %s', (profile) => {
 test('a gas customer needs most in January and little in July', () => {
   expect(share('gas', '2025-01-01', '2025-02-01')).toBeGreaterThan(0.14)
   expect(share('gas', '2025-07-01', '2025-08-01')).toBeLessThan(0.035)
+})
+
+test('a flatter season gives summer more and winter less', () => {
+  const january = [dayNumber('2025-01-01'), dayNumber('2025-02-01')] as const
+  const flat = yearFraction({ profile: 'gas', strength: 0 }, ...january)
+  const steep = yearFraction({ profile: 'gas', strength: 1.5 }, ...january)
+  expect(flat).toBeCloseTo(31 / 365, 3)
+  expect(steep).toBeGreaterThan(share('gas', '2025-01-01', '2025-02-01'))
 })
 
 test('there is no step where one month ends and the next begins', () => {

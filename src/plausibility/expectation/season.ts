@@ -1,44 +1,70 @@
-import { calendarDay, dayOf } from '../calendar-days.ts'
 import { type SeasonProfile, seasonProfiles } from './season-profiles.ts'
+
+/**
+ * A season more or less pronounced: the monthly shares to the power of `strength`; 0 is flat, 1 as
+ * measured, above 1 steeper.
+ */
+export interface Season {
+  profile: SeasonProfile
+  strength: number
+}
 
 /**
  * Share of a usual year's use that falls into the days from `from` (inclusive) to `to` (exclusive);
  * 1 is a whole year. Days are day numbers.
  */
-export function yearFraction(profile: SeasonProfile, from: number, to: number): number {
-  return seasonPosition(profile, to) - seasonPosition(profile, from)
+export function yearFraction(season: Season, from: number, to: number): number {
+  const shares = runningSharesOf(season)
+  return seasonPosition(shares, to) - seasonPosition(shares, from)
+}
+
+interface RunningShares {
+  leap: Float64Array
+  common: Float64Array
 }
 
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const leapDay = 59
-const runningShares = new Map<SeasonProfile, { leap: Float64Array; common: Float64Array }>()
+const knownShares = new Map<SeasonProfile, Map<number, RunningShares>>()
 
 /** Whole years plus the share of the running one that has passed at the start of the day. */
-function seasonPosition(profile: SeasonProfile, day: number): number {
-  const { year } = calendarDay(day)
-  const dayOfYear = day - (dayOf(year, 0, 1) ?? day)
-  const isLeap = dayOf(year, 1, 29) !== undefined
-  const shares = runningSharesOf(profile)
-  return year + ((isLeap ? shares.leap : shares.common)[dayOfYear] ?? 0)
+function seasonPosition(shares: RunningShares, day: number): number {
+  const guess = 1970 + Math.floor(day / 365.2425)
+  const year = day < firstDayOf(guess) ? guess - 1 : day < firstDayOf(guess + 1) ? guess : guess + 1
+  const firstDay = firstDayOf(year)
+  const isLeap = firstDayOf(year + 1) - firstDay === 366
+  return year + ((isLeap ? shares.leap : shares.common)[day - firstDay] ?? 0)
 }
 
-function runningSharesOf(profile: SeasonProfile): { leap: Float64Array; common: Float64Array } {
-  const known = runningShares.get(profile)
+/** Day number of 1 January in the Gregorian calendar. */
+function firstDayOf(year: number): number {
+  const leapDays =
+    Math.floor((year - 1969) / 4) -
+    Math.floor((year - 1901) / 100) +
+    Math.floor((year - 1601) / 400)
+  return 365 * (year - 1970) + leapDays
+}
+
+function runningSharesOf({ profile, strength }: Season): RunningShares {
+  const ofProfile = knownShares.get(profile) ?? new Map<number, RunningShares>()
+  knownShares.set(profile, ofProfile)
+  const known = ofProfile.get(strength)
   if (known) return known
-  const leap = dailyWeights(profile)
+  const leap = dailyWeights(profile, strength)
   const made = {
     leap: running(leap),
     common: running(leap.filter((_, day) => day !== leapDay)),
   }
-  runningShares.set(profile, made)
+  ofProfile.set(strength, made)
   return made
 }
 
 /** Daily weights of a leap year, interpolated between the centres of the months: no steps. */
-function dailyWeights(profile: SeasonProfile): number[] {
-  const perDay = seasonProfiles[profile].map(
-    (share, month) => share / (month === 1 ? 28.25 : (monthLengths[month] ?? 30)),
-  )
+function dailyWeights(profile: SeasonProfile, strength: number): number[] {
+  const perDay = seasonProfiles[profile].map((share, month) => {
+    const average = share / (month === 1 ? 28.25 : (monthLengths[month] ?? 30))
+    return average ** strength
+  })
   return monthLengths.flatMap((length, month) =>
     Array.from({ length }, (_, day) => {
       const fromCentre = (day + 0.5) / length - 0.5

@@ -9,11 +9,11 @@ import { honestLikelihood, type Situation } from '../situation.ts'
  * is the better one.
  */
 export function wrongDateLikelihood(situation: Situation, value: number, previous: number): number {
-  const { basis, from, to, today } = situation
+  const { basis, from, to, today, resolution } = situation
   const days = possibleDays(to).filter((day) => day > from && day <= today)
   const typedDelay = delayLikelihood(today - to)
   return days.reduce((sum, day) => {
-    const seen = outlook(basis, from, day)
+    const seen = outlook(basis, from, day, resolution)
     const freshness = delayLikelihood(today - day) / typedDelay
     const share = parameters.wrongDate / 5
     return sum + share * freshness * honestLikelihood(situation, value, previous, seen)

@@ -11,6 +11,8 @@ import { otherMeterLikelihood, unknownNumberLikelihood } from './other-meter.ts'
 export interface Evidence {
   cause: Cause | 'copied' | 'unknownNumber'
   weight: number
+  /** How much it would matter: 1 is a third of a year's use. */
+  stake: number
   /** The right value, where the mistake tells it. */
   value: string | undefined
 }
@@ -49,7 +51,11 @@ function mistypedValues(
     if (value >= situation.capacity || Math.abs(value - typed) < minor) continue
     const weight = possible.likelihood * likelihoodOf(situation, possible, value, digits, previous)
     if (weight === 0) continue
-    const known = byValue.get(value) ?? { ...plain(possible.cause, 0), strongest: 0 }
+    const known = byValue.get(value) ?? {
+      ...plain(possible.cause, 0),
+      stake: stakeOf(Math.abs(value - typed), situation),
+      strongest: 0,
+    }
     known.weight += weight
     if (weight > known.strongest) {
       known.strongest = weight
@@ -58,7 +64,14 @@ function mistypedValues(
     if (possible.isExact) known.value = possible.value
     byValue.set(value, known)
   }
-  return [...byValue.values()].map(({ cause, weight, value }) => ({ cause, weight, value }))
+  return [...byValue.values()]
+}
+
+/** A mistake of half a year's use is worth a question sooner than one of half a month's. */
+function stakeOf(distance: number, situation: Situation): number {
+  const { stakeUnit, leastStake, highestStake } = parameters
+  const shareOfYear = distance / (situation.outlook?.annual ?? distance)
+  return Math.min(highestStake, Math.max(leastStake, Math.sqrt(shareOfYear / stakeUnit)))
 }
 
 function possibleValues(situation: Situation, digits: TypedDigits): PossibleValue[] {
@@ -92,9 +105,10 @@ function copiedLikelihood(situation: Situation, typed: number): number {
     .slice(-3)
     .some((reading) => Math.floor(Number(reading.value)) === Math.floor(typed))
   if (!isCopy) return 0
-  return parameters.copiedOldReading * ((situation.outlook?.likely ?? 0) < 3 ? 0.02 : 1)
+  const likely = situation.outlook?.likely ?? 0
+  return parameters.copiedOldReading * Math.max(0.02, Math.min(1, likely / 3) ** 2)
 }
 
 function plain(cause: Evidence['cause'], weight: number): Evidence {
-  return { cause, weight, value: undefined }
+  return { cause, weight, stake: 1, value: undefined }
 }
