@@ -3,6 +3,8 @@ import type { FileFormat } from './file-format.ts'
 
 /** For spreadsheets and billing systems: `;`, UTF-8 with BOM, CRLF, German dates and commas. */
 export const csvFormat: FileFormat = {
+  dateStyle: 'German',
+
   copy(columns, source, key) {
     const cells = columns.map(cell).join(', ')
     return `copy (select ${cells} ${source} order by ${key})
@@ -17,8 +19,8 @@ export const csvFormat: FileFormat = {
 
 function cell({ kind, sql }: Column): string {
   if (kind === 'text') return defused(sql)
-  if (kind === 'day') return `to_char(${sql}, 'DD.MM.YYYY')`
-  if (kind === 'moment') return `to_char(${sql}, 'DD.MM.YYYY HH24:MI')`
+  // 23.11.2026 18:42:05.678 CET, up to the minute
+  if (kind === 'moment') return `left(${sql}::text, 16)`
   if (kind === 'decimal') return `replace(trim_scale(${sql})::text, '.', ',')`
   return sql
 }

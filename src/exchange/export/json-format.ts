@@ -4,27 +4,30 @@ import type { FileFormat } from './file-format.ts'
 
 /** For programs: one array of objects, ISO dates, exact numbers, null for what is not there. */
 export const jsonFormat: FileFormat = {
+  dateStyle: 'ISO',
+
   // CSV whose separator and quote JSON never contains: the only COPY that leaves text as it is
   copy(columns, source, key) {
     const members = columns.map((column) => `${member(column)} as ${escapeIdentifier(column.name)}`)
-    return `copy (select row_to_json(line) from (
+    return `copy (select row_to_json(line)::text || ',' from (
         select ${members.join(', ')} ${source} order by ${key}
       ) line) to stdout (format csv, delimiter E'\\x01', quote E'\\x02', encoding 'UTF8')`
   },
 
+  // every line ends with a comma, which the last one loses
   async *frame(_columns, lines) {
-    yield Buffer.from('[\n')
-    let held = ''
+    let held = head
     for await (const chunk of lines) {
-      const text = held + chunk.toString('latin1')
-      // the last line gets no comma, and which is the last shows only when nothing follows
-      held = text.endsWith('\n') ? '\n' : ''
-      const complete = text.slice(0, text.length - held.length)
-      yield Buffer.from(complete.replaceAll('\n', ',\n'), 'latin1')
+      const bytes = Buffer.concat([held, chunk])
+      yield bytes.subarray(0, -comma.length)
+      held = bytes.subarray(-comma.length)
     }
-    yield Buffer.from(`${held}]\n`)
+    yield Buffer.concat([held.equals(comma) ? Buffer.from('\n') : held, Buffer.from(']\n')])
   },
 }
+
+const head = Buffer.from('[\n')
+const comma = Buffer.from(',\n')
 
 function member({ kind, sql }: Column): string {
   if (kind === 'moment') return `date_trunc('second', ${sql})`

@@ -2,7 +2,7 @@ import type { ClientBase, Pool } from 'pg'
 import { alone } from './alone.ts'
 import { customerChangeExtract } from './customer-changes.ts'
 import { ExportError, folderProblem } from './export-error.ts'
-import type { FormatName } from './file-format.ts'
+import { type FormatName, fileFormats } from './file-format.ts'
 import {
   type Batch,
   beginBatch,
@@ -49,7 +49,7 @@ export function exportNextBatch(pool: Pool, order: ExportOrder): Promise<ExportO
       const files = await deliverStored(client, undelivered, folder, order.clock)
       return { kind: 'completed', batch: undelivered, folder, files }
     }
-    await beginBatch(client)
+    await beginBatch(client, fileFormats[order.format])
     if (!(await isAnythingWaiting(client))) return { kind: 'nothingNew' }
     const batch = { number: await findNextNumber(client), format: order.format }
     return writeBatch(client, batch, order)

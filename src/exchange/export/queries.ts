@@ -26,9 +26,10 @@ export async function lockExport(client: ClientBase, onWaiting: () => void): Pro
  * Begins the transaction of one batch: all it reads is as of one moment. Without nested loops,
  * because the planner takes exported_reading for empty and would read it whole for every reading.
  */
-export async function beginBatch(client: ClientBase): Promise<void> {
+export async function beginBatch(client: ClientBase, format: FileFormat): Promise<void> {
   await client.query(`
     begin isolation level repeatable read;
+    set local datestyle = '${format.dateStyle}';
     set local enable_nestloop = off;
     set local jit = off;
     set local work_mem = '64MB'`)
