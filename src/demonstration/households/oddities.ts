@@ -18,7 +18,7 @@ export function withOddity(
   oddity: Oddity | undefined,
   curve: UseCurve,
 ): UseCurve {
-  const since = addDays(scene.dueOn(1), scene.chance(`oddity ${name}`).between(-150, 90))
+  const since = addDays(scene.dueOn(1), scene.chance(`oddity ${name}`).between(-200, -60))
   switch (oddity) {
     case undefined:
       return curve

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Settings } from '#src/settings.ts'
@@ -27,7 +27,14 @@ export async function findPlace(settings: Settings, isToBeKept: boolean): Promis
     dataDir,
     isKept,
     leave: async () => {
-      if (!isKept) await rm(dataDir, { recursive: true, force: true })
+      if (!isKept) await removeWithDatabase(dataDir)
     },
   }
+}
+
+// where the account of PostgreSQL may not enter, a link leads to where its data really lies
+async function removeWithDatabase(dataDir: string): Promise<void> {
+  const data = await realpath(path.join(dataDir, 'postgres')).catch(() => undefined)
+  if (data) await rm(data, { recursive: true, force: true })
+  await rm(dataDir, { recursive: true, force: true })
 }

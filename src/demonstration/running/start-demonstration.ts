@@ -31,7 +31,7 @@ export async function startDemonstration(surroundings: DemonstrationSurroundings
   const { place, clock, say, atTheEnd, goOn } = surroundings
   const settings = demonstrationSettings(surroundings.settings, place)
   const port = await wantedOrFreePort(settings)
-  if (port === 0) say(`Port ${settings.port} ist belegt, ein freier wird genommen.`)
+  if (port !== settings.port) say(`Port ${settings.port} ist belegt, ein freier wird genommen.`)
 
   say('PostgreSQL wird gestartet')
   const database = await openDatabase(settings, {

@@ -16,7 +16,7 @@ interface WhereItLies {
   dataDir: string
 }
 
-export interface OpenOptions extends ConnectOptions {
+interface OpenOptions extends ConnectOptions {
   log?: (line: string) => void
   /** false: the embedded one is faster, and nothing survives a power cut. */
   isDurable?: boolean
