@@ -34,15 +34,17 @@ export interface DeliveryDependencies {
 }
 
 const lanes = 8
+// so that one domain that keeps silent leaves room for the others
+const lanesOfOneDomain = 3
 
 /**
  * Sends what waits in the outbox, one mail after the other: nothing is lost, and a process killed in
- * the middle can have sent at most one mail that it has not noted. Only beside a mail whose server
- * is slow to answer the next one goes out.
+ * the middle has sent at most one mail that it has not noted. Only when the server takes its time
+ * over a mail the next one goes out beside it.
  */
 export function startDelivery(dependencies: DeliveryDependencies): Running {
   const { db, smtpUrl, log, retryAfter = patientRetryAfter } = dependencies
-  const { tries = 48, patience = 60_000, slowAfter = 3000, pause = 1000 } = dependencies
+  const { tries = 48, patience = 60_000, slowAfter = 250, pause = 1000 } = dependencies
   if (smtpUrl === undefined) return { poke: () => {}, stop: async () => {} }
   const smtp = openSmtp(smtpUrl, lanes)
   const slow = new Set<string>()
@@ -54,36 +56,37 @@ export function startDelivery(dependencies: DeliveryDependencies): Running {
     return claimMail(db, {
       lease: (patience * 1.5) / 1000,
       running: running.map(({ id }) => id),
-      busyDomains: running.map(domainOf),
+      busyDomains: busyDomains(running),
     })
   }
 
   async function work(mail: ClaimedMail, signal: AbortSignal): Promise<void> {
-    const timer = setTimeout(() => {
-      slow.add(mail.id)
-      delivery.poke()
-    }, slowAfter)
-    try {
-      // before anything else is taken: a mail whose note is lost would be sent again
-      await untilItSucceeds(await attempt(mail, signal), signal)
-    } finally {
-      clearTimeout(timer)
-      slow.delete(mail.id)
-    }
+    const note = await attempt(mail, signal)
+    // before anything else is taken: a mail whose note is lost would be sent again
+    await untilItSucceeds(note, signal)
   }
 
   /** Tries to send; returns how to note what came of it. */
   async function attempt(mail: ClaimedMail, signal: AbortSignal): Promise<() => Promise<void>> {
     const line = { mail: mail.id, key: mail.mail_key, attempts: mail.attempts }
     using limit = limitTime(patience, signal)
+    const timer = setTimeout(() => letOthersPass(mail), slowAfter)
     try {
       await smtp.send(mail, limit.signal)
+      log.info(line, 'mail sent')
+      return () => markSent(db, mail.id)
     } catch (error) {
       log.warn({ ...line, ...smtpErrorIn(error) }, 'mail not taken')
-      return noteOf(mail, error, signal)
+      return await noteOf(mail, error, signal)
+    } finally {
+      clearTimeout(timer)
+      slow.delete(mail.id)
     }
-    log.info(line, 'mail sent')
-    return () => markSent(db, mail.id)
+  }
+
+  function letOthersPass({ id }: ClaimedMail): void {
+    slow.add(id)
+    delivery.poke()
   }
 
   /** What is to be noted about a mail that was not taken. */
@@ -111,6 +114,11 @@ export function startDelivery(dependencies: DeliveryDependencies): Running {
   }
 }
 
-function domainOf({ recipient_address }: ClaimedMail): string {
-  return recipient_address.slice(recipient_address.indexOf('@') + 1).toLowerCase()
+function busyDomains(running: readonly ClaimedMail[]): string[] {
+  const domains = running.map(({ recipient_address }) =>
+    recipient_address.slice(recipient_address.indexOf('@') + 1).toLowerCase(),
+  )
+  return domains.filter(
+    (domain) => domains.filter((each) => each === domain).length >= lanesOfOneDomain,
+  )
 }

@@ -25,7 +25,7 @@ export interface ClaimOptions {
   lease: number
   /** Mails that are on their way already. */
   running: readonly string[]
-  /** Domains that are to wait, because a mail to them is taking long. */
+  /** Domains that are to wait, because several mails to them are taking long. */
   busyDomains: readonly string[]
 }
 
