@@ -1,7 +1,11 @@
 import { findPlace } from '#src/demonstration/running/place.ts'
-import { startDemonstration } from '#src/demonstration/running/start-demonstration.ts'
+import {
+  DemonstrationRefused,
+  startDemonstration,
+} from '#src/demonstration/running/start-demonstration.ts'
+import { startPortal } from '#src/server.ts'
 import { settingsOfThisProcess } from '#src/settings.ts'
-import { runCommand } from './command-line.ts'
+import { CommandError, runCommand } from './command-line.ts'
 
 const help = `
 npm run demo              zeigt das Portal mit erfundenen Stadtwerken, offline und ohne Vorbereitung
@@ -29,6 +33,7 @@ await runCommand(
         settings,
         place,
         clock,
+        openDoors: (own, database) => startPortal(own, { isDemonstration: true, clock, database }),
         say: sayWithTime(),
         atTheEnd: (undo) => undoing.push(undo),
         goOn: () => end.signal.throwIfAborted(),
@@ -38,7 +43,7 @@ await runCommand(
       return 0
     } catch (error) {
       if (end.signal.aborted) return 0
-      throw error
+      throw error instanceof DemonstrationRefused ? new CommandError(error.message) : error
     } finally {
       for (const undo of undoing.toReversed()) await undo()
     }

@@ -8,7 +8,7 @@ import { findPlace } from '#src/demonstration/running/place.ts'
 import { whoseData } from '#src/demonstration/running/whose-data.ts'
 import { readSettings } from '#src/settings.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { testDatabase } from '#tests/support/test-database.ts'
+import { emptyTestDatabase, testDatabase } from '#tests/support/test-database.ts'
 
 test('without DATA_DIR a scratch folder is made, and gone afterwards', async () => {
   const place = await findPlace(readSettings({}), false)
@@ -52,6 +52,11 @@ test('a port that is taken is given up for a free one', async () => {
   neighbour.close()
   await once(neighbour, 'close')
   expect(await wantedOrFreePort({ host: '127.0.0.1', port })).toBe(port)
+})
+
+test('a database without tables is free for the demonstration', async () => {
+  await using database = await emptyTestDatabase()
+  expect(await whoseData(database.db)).toBe('nobodys')
 })
 
 test('the demonstration knows an empty database, its own, and that of somebody else', async () => {

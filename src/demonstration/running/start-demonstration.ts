@@ -1,11 +1,9 @@
-import { CommandError } from '#src/commands/command-line.ts'
 import { problemLine } from '#src/exchange/import/report.ts'
 import { pathsUnder } from '#src/paths.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import { applyMigrations } from '#src/platform/database/migrations.ts'
 import { type OpenDatabase, openDatabase } from '#src/platform/database/open.ts'
 import { openDocumentStore } from '#src/platform/storage/open-store.ts'
-import { startPortal } from '#src/server.ts'
 import { atPort, type Settings } from '#src/settings.ts'
 import { createPasswords } from '#src/sign-in/passwords.ts'
 import { loadDemonstration } from '../load.ts'
@@ -16,6 +14,7 @@ import type { Place } from './place.ts'
 import { whoseData } from './whose-data.ts'
 
 export interface DemonstrationSurroundings {
+  openDoors: (settings: Settings, database: OpenDatabase) => Promise<Doors>
   settings: Settings
   place: Place
   clock: () => Date
@@ -26,9 +25,19 @@ export interface DemonstrationSurroundings {
   goOn: () => void
 }
 
+interface Doors {
+  url: string
+  stop(): Promise<void>
+}
+
+/** The folder holds what a demonstration must not touch; the message is a German sentence. */
+export class DemonstrationRefused extends Error {
+  override name = 'DemonstrationRefused'
+}
+
 /** Everything from an empty folder to open doors; returns what to print then. */
 export async function startDemonstration(surroundings: DemonstrationSurroundings): Promise<string> {
-  const { place, clock, say, atTheEnd, goOn } = surroundings
+  const { place, say, atTheEnd, goOn, openDoors } = surroundings
   const settings = demonstrationSettings(surroundings.settings, place)
   const port = await wantedOrFreePort(settings)
   if (port !== settings.port) say(`Port ${settings.port} ist belegt, ein freier wird genommen.`)
@@ -43,11 +52,7 @@ export async function startDemonstration(surroundings: DemonstrationSurroundings
   await fill(database, settings, surroundings)
   goOn()
   say('Die Seiten werden geöffnet')
-  const portal = await startPortal(atPort(settings, port), {
-    isDemonstration: true,
-    clock,
-    database,
-  })
+  const portal = await openDoors(atPort(settings, port), database)
   atTheEnd(() => portal.stop())
   goOn()
   return announcement(database.db, {
@@ -78,15 +83,15 @@ async function fill(
   settings: Settings,
   { place, clock, say, goOn }: DemonstrationSurroundings,
 ): Promise<void> {
-  say('Tabellen werden angelegt')
-  await applyMigrations(database.url)
   const whose = await whoseData(database.db)
   if (whose === 'somebodys') {
-    throw new CommandError(
+    throw new DemonstrationRefused(
       `In ${place.dataDir} liegen schon die Daten eines anderen Versorgers. Die Vorführung rührt ` +
         'sie nicht an: Setzen Sie DATA_DIR auf einen anderen Ordner oder lassen Sie es weg.',
     )
   }
+  say('Tabellen werden angelegt')
+  await applyMigrations(database.url)
   if (whose === 'demonstration') {
     say('Die Daten vom letzten Mal sind noch da und werden benutzt')
     return

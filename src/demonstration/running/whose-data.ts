@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/connect.ts'
 import { anna } from '../cast/anna.ts'
 import { utilityName } from '../utility-row.ts'
@@ -7,6 +8,9 @@ export type WhoseData = 'nobodys' | 'demonstration' | 'unfinished' | 'somebodys'
 
 /** Whether a database is free for the demonstration, already holds it, or holds real customers. */
 export async function whoseData(db: Db): Promise<WhoseData> {
+  const { rows } = await sql<{ isThere: boolean }>`
+    select to_regclass('customer') is not null as "isThere"`.execute(db)
+  if (!rows[0]?.isThere) return 'nobodys'
   const someone = await db.selectFrom('customer').select('id').limit(1).executeTakeFirst()
   if (!someone) return 'nobodys'
   const ours = await db

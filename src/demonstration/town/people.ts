@@ -26,7 +26,7 @@ export function phoneOf(chance: Chance): string {
   return `030 23125 ${chance.digits(3)}`
 }
 
-const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ı: 'i', ø: 'o' }
+const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ı: 'i', ø: 'oe' }
 
 function inPlainLetters(name: string): string {
   return name
