@@ -132,7 +132,7 @@ function Submissions({ view, submissions }: OverviewPageProps): JSX.Element {
       <ul class="list">
         {submissions.map((submission) => (
           <li>
-            <span />
+            <IconTile name={submission.isInReview ? 'clock' : 'check'} isSmall />
             <span>
               <a class="title" href={view.paths.receipt(submission.reference)}>
                 {submission.reference}

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { answerTo } from '#src/readings/assessment.ts'
 import { fieldNames } from '#src/readings/forms.ts'
 import type { FormRow } from '#src/readings/queries.ts'
-import { formatAmount, formatMeterValue } from '#templates/format.ts'
+import { formatMeterValue, formatQuantity } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
 import { AnswerLine } from './live-answer.tsx'
@@ -106,7 +106,7 @@ function CheckedRow({
       <td role="cell" class="n" data-label={words.difference}>
         {finding?.consumption === undefined
           ? '–'
-          : `${formatAmount(finding.consumption, language)} ${row.unit}`}
+          : formatQuantity(finding.consumption, row.unit, language)}
       </td>
     </tr>
   )

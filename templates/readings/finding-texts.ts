@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '#src/plausibility/finding.ts'
 import { bothReadings } from '#src/plausibility/typed-value.ts'
 import type { FormRow } from '#src/readings/queries.ts'
-import { formatAmount, formatDay, formatMeterValue } from '#templates/format.ts'
+import { formatDay, formatMeterValue, formatQuantity } from '#templates/format.ts'
 import type { Language } from '#templates/view.ts'
 
 /** What was seen in one sentence of at most 120 characters, with a first word to take in at once. */
@@ -73,7 +73,7 @@ interface Numbers {
 function numbersOf(finding: Finding, register: Register, language: Language): Numbers {
   const unit = register.unit
   const amount = (value: string | undefined): string =>
-    value === undefined ? '' : `${formatAmount(rounded(value), language)} ${unit}`
+    value === undefined ? '' : formatQuantity(rounded(value), unit, language)
   const both = bothReadings(finding.typed)
   return {
     typed: finding.typed.trim(),

@@ -79,7 +79,7 @@ function WhyNot({ view, meter }: { view: View; meter: FormMeter }): JSX.Element 
         reported ? (
           <p class="small num">
             {words.reportedOn(
-              `${formatMeterValue(reported.value, language)} ${unit}`,
+              `${formatMeterValue(reported.value, language)}\u00a0${unit}`,
               reported.readOn,
             )}
           </p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
 import { Tag } from '#templates/components/tag.tsx'
-import { formatAmount, formatDay, formatMeterValue } from '#templates/format.ts'
+import { formatDay, formatMeterValue, formatQuantity } from '#templates/format.ts'
 import type { Language } from '#templates/view.ts'
 import { registerOfCommodity } from './meter-names.ts'
 import { readingTexts } from './texts.ts'
@@ -70,7 +70,7 @@ function ReceiptLine(props: { row: ReceiptRow; readOn: string; language: Languag
         <strong>{formatMeterValue(row.value, language)}</strong>
       </td>
       <td role="cell" class="n" data-label={words.receipt.consumption}>
-        {consumption !== undefined && `${formatAmount(consumption, language)} ${row.unit}`}
+        {consumption !== undefined && formatQuantity(consumption, row.unit, language)}
       </td>
     </tr>
   )

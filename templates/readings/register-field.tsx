@@ -99,7 +99,9 @@ function LastReading({ view, row }: { view: View; row: FormRow }): JSX.Element {
     <p class="last-reading">
       {words.lastReading}{' '}
       <strong>
-        {shown} {row.unit}
+        {shown}
+        {'\u00a0'}
+        {row.unit}
       </strong>{' '}
       {words.lastReadingOn(last.readOn)}, {words.origins[last.origin]}
     </p>
