@@ -34,8 +34,7 @@ export function mailboxRoutes({ db }: Portal): Hono<PortalEnv> {
     const mail = await findMail(db, c.req.param('id'))
     if (!mail) return c.notFound()
     c.header('Content-Security-Policy', `${pagePolicy}; frame-src 'self'`)
-    const { language, text_body } = mail
-    const page = { ...shown(mail), language, text: text_body ?? undefined }
+    const page = { ...shown(mail), text: mail.text_body ?? undefined }
     return respond(c, <MailboxMailPage view={c.get('view')} mail={page} />)
   })
 
@@ -60,6 +59,7 @@ function answerMail(c: Context, html: string): Response {
 function shown(mail: OutgoingMail) {
   return {
     id: mail.id,
+    language: mail.language,
     subject: mail.subject,
     name: mail.recipient_name,
     address: mail.recipient_address,

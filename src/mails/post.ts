@@ -32,8 +32,8 @@ export function createPost({ templates, settings }: PostDependencies): Post {
     async send(db, { key, to, language, variables }) {
       const sender = await findSender(db)
       const mail = templates.compose(key, language, {
-        ...commonVariables(sender, settings),
         ...variables,
+        ...commonVariables(sender, settings),
       })
       await putInOutbox(db, {
         ...mail,

@@ -7,7 +7,7 @@ import { mailTexts } from './texts.ts'
 
 interface MailboxMailPageProps {
   view: View
-  mail: ShownMail & { language: string; text: string | undefined }
+  mail: ShownMail & { text: string | undefined }
 }
 
 /** One mail as its reader would see it, and its text part. */

@@ -7,6 +7,7 @@ import { mailTexts } from './texts.ts'
 
 export interface ShownMail {
   id: string
+  language: string
   subject: string
   name: string
   address: string
@@ -31,11 +32,13 @@ export function MailboxPage({ view, mails }: { view: View; mails: ShownMail[] })
           </p>
         </section>
       ) : (
-        <ul class="list card">
-          {mails.map((mail) => (
-            <MailLine view={view} mail={mail} />
-          ))}
-        </ul>
+        <div class="card">
+          <ul class="list">
+            {mails.map((mail) => (
+              <MailLine view={view} mail={mail} />
+            ))}
+          </ul>
+        </div>
       )}
       <p class="gap-top">
         <a href={view.paths.mailbox()}>{words.reload}</a>
@@ -49,7 +52,7 @@ function MailLine({ view, mail }: { view: View; mail: ShownMail }) {
     <li>
       <Icon name="mail" />
       <div>
-        <a class="title" href={view.paths.mailboxMail(mail.id)}>
+        <a class="title" href={view.paths.mailboxMail(mail.id)} lang={mail.language}>
           {mail.subject}
         </a>
         <span class="sub">{mailTexts[view.language].to(mail.name, mail.address)}</span>

@@ -1,7 +1,7 @@
 const de = {
   mailbox: 'Postfach',
   mailboxLead:
-    'Diese E-Mails hätte das Portal verschickt. Hier in der Vorführung bleiben sie liegen, die neueste oben.',
+    'Diese E-Mails hätte das Portal verschickt. In der Vorführung bleiben sie hier liegen, die neueste oben.',
   noMails: 'Noch keine E-Mail',
   noMailsLead:
     'Registrieren Sie sich oder melden Sie einen Zählerstand: Die E-Mail steht dann hier.',
@@ -18,7 +18,7 @@ const de = {
 const en: typeof de = {
   mailbox: 'Mailbox',
   mailboxLead:
-    'These e-mails the portal would have sent. In this demonstration they stay here, the newest on top.',
+    'The portal would have sent these e-mails. In the demonstration they stay here, the newest on top.',
   noMails: 'No e-mail yet',
   noMailsLead: 'Register or send a meter reading: the e-mail will be here.',
   register: 'Register',
