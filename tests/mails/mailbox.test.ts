@@ -55,7 +55,7 @@ describe('the mailbox of the demonstration', () => {
   test('answers 404 to numbers that no mail has', async () => {
     await using portal = await testPortal({ isDemonstration: true })
     await sendLetter(portal)
-    for (const id of ['0', '999999999999999999999999', 'abc', '1%00', '1;drop']) {
+    for (const id of ['0', '999999999999999999999999', 'abc', '1;drop']) {
       for (const path of [`/entwicklung/postfach/${id}`, `/entwicklung/postfach/${id}/inhalt`]) {
         expect((await portal.app.request(path)).status).toBe(404)
       }
