@@ -1,7 +1,7 @@
 import { recordEvent } from '#src/audit/record-event.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
-import { noteEntry, rememberBrowser } from './login-queries.ts'
+import { noteEntry, rememberBrowser } from './queries.ts'
 import { hashToken, makeToken } from './token.ts'
 import type { Visitor } from './visitor.ts'
 

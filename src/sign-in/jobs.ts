@@ -1,7 +1,7 @@
 import type { JobHandler } from '#src/platform/jobs/worker.ts'
 import type { Portal } from '#src/portal.ts'
-import { askNewPassword, newPasswordAsked } from './ask-new-password.ts'
-import { register, registration } from './register.ts'
+import { askNewPassword, newPasswordAsked } from '#src/sign-in/new-password/ask-new-password.ts'
+import { register, registration } from '#src/sign-in/registering/register.ts'
 
 export const queues = { registration: 'registration', newPassword: 'new-password' } as const
 

@@ -5,7 +5,7 @@ import { dropCookie } from '#src/platform/http/cookies.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { localPath } from './local-path.ts'
-import { chooseLanguage } from './login-queries.ts'
+import { chooseLanguage } from './queries.ts'
 import { cookies, putLanguageCookie } from './visitor.ts'
 
 /** Signing out, and the choice of language. */

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { mailLinkRoutes } from '#src/sign-in/by-link/mail-link-routes.tsx'
+import { passwordRoutes } from '#src/sign-in/by-password/password-routes.tsx'
+import { newPasswordRoutes } from '#src/sign-in/new-password/new-password-routes.tsx'
+import { ownPasswordRoutes } from '#src/sign-in/new-password/own-password-routes.tsx'
+import { registerRoutes } from '#src/sign-in/registering/register-routes.tsx'
 import { leaveRoutes } from './leave-routes.ts'
-import { mailLinkRoutes } from './mail-link-routes.tsx'
-import { newPasswordRoutes } from './new-password-routes.tsx'
-import { ownPasswordRoutes } from './own-password-routes.tsx'
-import { passwordRoutes } from './password-routes.tsx'
-import { registerRoutes } from './register-routes.tsx'
 
 /** Everything about registering, coming in and going out. */
 export function signInRoutes(portal: Portal): Hono<PortalEnv> {

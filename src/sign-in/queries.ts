@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import { spellingsOf } from '#src/customers/customer-number.ts'
+import { isStillServed } from '#src/customers/queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
 import type { Language, UtilityFace } from '#templates/view.ts'
+import type { Reader } from './mails.ts'
 
 export interface SessionRow extends UtilityFace {
   sessionId: string
@@ -73,4 +76,80 @@ export async function findSession(
 ): Promise<SessionRow | undefined> {
   const [row] = await session(db, { sessionId })
   return row
+}
+
+/** Whom mails about a login go to. */
+export interface LoginReader extends Reader {
+  loginId: string
+  customerId: string
+}
+
+export async function findReaderByNumber(
+  db: Db | Trx,
+  customerNumber: string,
+  today: string,
+): Promise<LoginReader | undefined> {
+  return await readers(db)
+    .where('customer.customer_number', 'in', spellingsOf(customerNumber))
+    .where(isStillServed(today))
+    .orderBy(sql`customer.customer_number = ${customerNumber.trim()}`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function findReaderOrThrow(db: Db | Trx, loginId: string): Promise<LoginReader> {
+  return await readers(db).where('login.id', '=', loginId).executeTakeFirstOrThrow()
+}
+
+function readers(db: Db | Trx) {
+  return db
+    .selectFrom('login')
+    .innerJoin('customer', 'customer.id', 'login.customer_id')
+    .select([
+      'login.id as loginId',
+      'login.email as address',
+      'login.language',
+      'customer.id as customerId',
+      'customer.customer_number as customerNumber',
+      customerName.as('name'),
+    ])
+}
+
+export async function rememberBrowser(
+  trx: Trx,
+  loginId: string,
+  browserHash: string,
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('known_browser')
+    .values({ login_id: loginId, token_hash: browserHash, seen_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['login_id', 'token_hash']).doUpdateSet({ seen_at: now }),
+    )
+    .execute()
+}
+
+/** Somebody came in: the address is theirs, and the language of their browser is the chosen one. */
+export async function noteEntry(
+  trx: Trx,
+  loginId: string,
+  { at, language }: { at: Date; language: Language | undefined },
+): Promise<void> {
+  await trx
+    .updateTable('login')
+    .set({
+      confirmed_at: sql`coalesce(login.confirmed_at, ${at})`,
+      ...(language && { language }),
+    })
+    .where('id', '=', loginId)
+    .execute()
+}
+
+export async function chooseLanguage(
+  db: Db | Trx,
+  loginId: string,
+  language: Language,
+): Promise<void> {
+  await db.updateTable('login').set({ language }).where('id', '=', loginId).execute()
 }

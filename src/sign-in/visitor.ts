@@ -4,7 +4,6 @@ import { putCookie, readCookie } from '#src/platform/http/cookies.ts'
 import { addressBlock } from '#src/platform/throttle/address-block.ts'
 import type { Portal, PortalSession } from '#src/portal.ts'
 import type { Language } from '#templates/view.ts'
-import type { Entry } from './enter.ts'
 import { isToken } from './token.ts'
 
 /** What a request tells about who sends it, before they have shown who they are. */
@@ -42,7 +41,11 @@ export function languageCookie(c: Context, settings: Portal['settings']): Langua
 }
 
 /** Hands the browser its session; it ends with the browser, while the browser itself stays known. */
-export function putEntryCookies(c: Context, { settings }: Portal, entry: Entry): void {
+export function putEntryCookies(
+  c: Context,
+  { settings }: Portal,
+  entry: { sessionToken: string; browserToken: string },
+): void {
   putCookie(c, settings, cookies.session, entry.sessionToken)
   putCookie(c, settings, cookies.browser, entry.browserToken, yearInDays)
 }

@@ -9,7 +9,7 @@ export function SignInByLinkPage({ view, token }: { view: View; token: string })
   const words = signInTexts[view.language]
   return (
     <PortalPage view={view} title={words.byLink} lead={words.byLinkLead} width="form">
-      <form class="card stack" method="post" action={view.paths.signInByLink(token)}>
+      <form method="post" action={view.paths.signInByLink(token)}>
         <p class="actions">
           <SubmitButton>{words.signInNow}</SubmitButton>
         </p>

@@ -17,17 +17,19 @@ export function NewPasswordFields(props: NewPasswordFieldsProps): JSX.Element {
   const words = passwordTexts[language]
   return (
     <>
-      {customerNumber && (
-        <input type="text" autocomplete="username" value={customerNumber} readonly hidden />
-      )}
-      <PasswordField
-        name="neues-passwort"
-        label={words.newPassword}
-        hint={words.newPasswordHint}
-        error={error}
-        autocomplete="new-password"
-        language={language}
-      />
+      <div>
+        {customerNumber && (
+          <input type="text" autocomplete="username" value={customerNumber} readonly hidden />
+        )}
+        <PasswordField
+          name="neues-passwort"
+          label={words.newPassword}
+          hint={words.newPasswordHint}
+          error={error}
+          autocomplete="new-password"
+          language={language}
+        />
+      </div>
       <div>
         <p class="small muted">{words.suggestion}</p>
         <p>

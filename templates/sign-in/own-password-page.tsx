@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { PasswordFault } from '#src/sign-in/password-policy.ts'
+import type { PasswordFault } from '#src/sign-in/new-password/password-policy.ts'
 import { PasswordField } from '#templates/components/password-field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
@@ -43,7 +43,6 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
       scripts={['show-password']}
     >
       <form class="card stack" method="post" action={view.paths.ownPassword()}>
-        <CarriedFields returnTo={returnTo} />
         {occasion === 'change' && (
           <PasswordField
             name="aktuelles-passwort"
@@ -63,6 +62,7 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
           <SubmitButton>{words.save}</SubmitButton>
           {occasion === 'first' && <a href={view.paths.overview()}>{words.withoutPassword}</a>}
         </p>
+        <CarriedFields returnTo={returnTo} />
       </form>
     </PortalPage>
   )

@@ -1,4 +1,4 @@
-import type { PasswordFault } from '#src/sign-in/password-policy.ts'
+import type { PasswordFault } from '#src/sign-in/new-password/password-policy.ts'
 
 type NewPasswordWords = Record<PasswordFault, string>
 

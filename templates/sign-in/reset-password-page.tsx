@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { PasswordFault } from '#src/sign-in/password-policy.ts'
+import type { PasswordFault } from '#src/sign-in/new-password/password-policy.ts'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'

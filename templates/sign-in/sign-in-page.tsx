@@ -44,7 +44,6 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
         </Alert>
       )}
       <form class="card stack gap-top" method="post" action={view.paths.signIn()}>
-        <CarriedFields returnTo={props.returnTo} carried={props.carried} />
         <Field
           name="kundennummer"
           label={words.customerNumber}
@@ -69,6 +68,7 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
           }
         />
         <SubmitButton isWide>{words.signIn}</SubmitButton>
+        <CarriedFields returnTo={props.returnTo} carried={props.carried} />
       </form>
       <p class="gap-top">
         {words.noAccessYet} <a href={view.paths.register()}>{words.register}</a>

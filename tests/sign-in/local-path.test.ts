@@ -50,7 +50,8 @@ test.each([
 test('whoever signs in is never sent elsewhere', async () => {
   await using scene = await signInScene()
   const fields = { kundennummer: cast.anna.customerNumber, passwort: castPassword }
-  for (const weiter of elsewhere) {
+  // a form with a NUL in it is refused as a whole
+  for (const weiter of elsewhere.filter((path) => !path.includes('\u0000'))) {
     const answer = await scene.post('/anmelden', { ...fields, weiter })
     expect([weiter, answer.status, answer.headers.get('location')]).toEqual([
       weiter,
@@ -60,6 +61,9 @@ test('whoever signs in is never sent elsewhere', async () => {
     const choice = await scene.post('/sprache', { sprache: 'de', weiter })
     expect(choice.headers.get('location')).toBe('/')
     const page = await scene.app.request(`/anmelden?weiter=${encodeURIComponent(weiter)}`)
-    expect(await page.text()).not.toMatch(/action="\/anmelden"><input type="hidden" name="weiter"/)
+    // the one of the language switch leads back to this page
+    expect((await page.text()).match(/name="weiter" value="[^"]*"/g)).toEqual([
+      'name="weiter" value="/anmelden"',
+    ])
   }
 })

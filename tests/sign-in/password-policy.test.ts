@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commonWords } from '#src/sign-in/common-words.ts'
-import { judgePassword } from '#src/sign-in/password-policy.ts'
-import { suggestPassword } from '#src/sign-in/suggest-password.ts'
-import { suggestedWords } from '#src/sign-in/suggested-words.ts'
+import { commonWords } from '#src/sign-in/new-password/common-words.ts'
+import { judgePassword } from '#src/sign-in/new-password/password-policy.ts'
+import { suggestPassword } from '#src/sign-in/new-password/suggest-password.ts'
+import { suggestedWords } from '#src/sign-in/new-password/suggested-words.ts'
 
 const personal = ['104382', 'Anna', 'Weiß', 'anna.weiss@example.org', 'Stadtwerke Musterstadt']
 

@@ -3,7 +3,7 @@ import {
   type CustomerOnFile,
   decideRegistration,
   type TypedRegistration,
-} from '#src/sign-in/registration.ts'
+} from '#src/sign-in/registering/registration.ts'
 
 const anna: CustomerOnFile = {
   lastName: 'Weiß',

@@ -87,8 +87,7 @@ test('whoever wanted a page gets there after signing in', async () => {
   const signIn = asked.headers.get('location') ?? ''
   expect(signIn).toBe('/anmelden?weiter=%2Fzaehlerstaende%3Fort%3Dkeller')
   const page = await (await scene.app.request(signIn)).text()
-  const weiter =
-    /action="\/anmelden"><input type="hidden" name="weiter" value="([^"]+)"/.exec(page)?.[1] ?? ''
+  const weiter = /name="weiter" value="(\/zaehlerstaende[^"]+)"/.exec(page)?.[1] ?? ''
   const answer = await scene.post('/anmelden', { ...anna, weiter })
   expect(answer.headers.get('location')).toBe('/zaehlerstaende?ort=keller')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { slugs } from '#src/paths.ts'
-import { makeStartPassword, readStartPassword } from '#src/sign-in/start-password.ts'
+import { makeStartPassword, readStartPassword } from '#src/sign-in/registering/start-password.ts'
 import { cast, castPassword, cookiesOf } from '#tests/support/cast.ts'
 import { lastMail, type SignInScene, signInScene } from './scene.ts'
 

@@ -18,9 +18,7 @@ export const clara = {
 
 /** The password of everybody in the cast. */
 export const castPassword = 'Birne-Leuchtturm-7'
-/** A day in the middle of the open reading period. */
-export const castDay = '2026-11-23'
-/** A moment of that day. */
+/** In the middle of the open reading period: 23 November 2026 in the morning. */
 export const castMoment = new Date('2026-11-23T09:30:00Z')
 
 /** Everybody with their meters and three years of readings, and a reading period that is open. */

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { recordEvent } from '#src/audit/record-event.ts'
-import { recordCustomerChange } from '#src/customers/customer-change.ts'
 import { bareCustomerNumber } from '#src/customers/customer-number.ts'
+import { recordCustomerChange } from '#src/customers/queries.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import { countAttempt, throttleKey } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
+import { sendRegistrationAttemptMail } from '#src/sign-in/mails.ts'
 import { giveAccess } from './give-access.ts'
 import { mayMail, mayTell } from './mail-throttle.ts'
-import { sendRegistrationAttemptMail } from './mails.ts'
-import { decideRegistration, type RegistrationDecision } from './registration.ts'
 import {
   findMeterNumbers,
   findRegistrant,
@@ -17,7 +16,8 @@ import {
   keepLogin,
   moveUnconfirmedLogin,
   type Registrant,
-} from './registration-queries.ts'
+} from './queries.ts'
+import { decideRegistration, type RegistrationDecision } from './registration.ts'
 
 export const registration = z.object({
   customerNumber: z.string(),

@@ -1,7 +1,8 @@
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
-import { makeMailLink } from './mail-links.ts'
-import { type Reader, sendRegistrationMail } from './mails.ts'
+import { makeMailLink } from '#src/sign-in/by-link/queries.ts'
+import { type Reader, sendRegistrationMail } from '#src/sign-in/mails.ts'
+import { keepStartPassword } from './queries.ts'
 import { makeStartPassword, readStartPassword } from './start-password.ts'
 
 const hours = 24
@@ -18,15 +19,11 @@ export async function giveAccess(
 ): Promise<void> {
   const now = clock()
   const startPassword = makeStartPassword()
-  await trx
-    .insertInto('start_password')
-    .values({
-      login_id: loginId,
-      secret_hash: await passwords.hash(readStartPassword(startPassword) ?? startPassword),
-      created_at: now,
-      expires_at: new Date(now.getTime() + hours * 3_600_000),
-    })
-    .execute()
+  await keepStartPassword(trx, loginId, {
+    secretHash: await passwords.hash(readStartPassword(startPassword) ?? startPassword),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + hours * 3_600_000),
+  })
   const token = await makeMailLink(trx, loginId, 'signIn', now)
   const signInLink = settings.origin + paths.signInByLink(token)
   await sendRegistrationMail(trx, post, reader, { startPassword, signInLink })

@@ -1,8 +1,8 @@
 import type { Portal } from '#src/portal.ts'
-import { type Entry, enter } from './enter.ts'
-import { useMailLink } from './mail-links.ts'
+import { useMailLink } from '#src/sign-in/by-link/queries.ts'
+import { type Entry, enter } from '#src/sign-in/enter.ts'
+import type { Visitor } from '#src/sign-in/visitor.ts'
 import { setPassword } from './set-password.ts'
-import type { Visitor } from './visitor.ts'
 
 /**
  * Uses a link of "Passwort vergessen" up and lets its owner in: whoever holds the link could as

@@ -7,7 +7,7 @@ import {
   takeBackAttempt,
   throttleKey,
 } from '#src/platform/throttle/throttle.ts'
-import type { Visitor } from './visitor.ts'
+import type { Visitor } from '#src/sign-in/visitor.ts'
 
 /** What counts for one try to sign in, and what is undone when it was the right password. */
 export interface SignInCount {

@@ -1,6 +1,18 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Database } from '#src/platform/database/schema.ts'
 import { makeReference } from '#src/readings/reference.ts'
+
+/**
+ * Whether a `customer` may still come in: whoever has moved out can fetch the last bills for a
+ * year. A customer without any contract is a new one.
+ */
+export function isStillServed(today: string): RawBuilder<boolean> {
+  return sql<boolean>`coalesce((
+    select max(coalesce(contract.ends_on::date, 'infinity'))
+    from contract where contract.customer_id = customer.id
+  ), 'infinity') >= ${today}::date - interval '1 year'`
+}
 
 export interface CustomerChange {
   customerId: string

@@ -1,6 +1,6 @@
 import type { Db, Trx } from '#src/platform/database/connect.ts'
-import { findReaderOrThrow, type LoginReader } from './login-queries.ts'
-import { hashToken, isToken, makeToken } from './token.ts'
+import { findReaderOrThrow, type LoginReader } from '#src/sign-in/queries.ts'
+import { hashToken, isToken, makeToken } from '#src/sign-in/token.ts'
 
 export type LinkPurpose = 'signIn' | 'newPassword'
 

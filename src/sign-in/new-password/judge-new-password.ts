@@ -1,7 +1,7 @@
 import type { Portal } from '#src/portal.ts'
-import { findPersonalWords, findStartPasswordHashes } from './login-queries.ts'
+import { readStartPassword } from '#src/sign-in/registering/start-password.ts'
 import { judgePassword, type PasswordFault } from './password-policy.ts'
-import { readStartPassword } from './start-password.ts'
+import { findPersonalWords, findStartPasswordHashes } from './queries.ts'
 
 /** The policy, with what is known of this person, and without the Startpasswort of their mail. */
 export async function judgeNewPassword(

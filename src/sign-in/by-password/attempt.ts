@@ -2,17 +2,17 @@ import { recordEvent } from '#src/audit/record-event.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
+import { type Entry, enter } from '#src/sign-in/enter.ts'
+import { hashToken } from '#src/sign-in/token.ts'
+import type { Visitor } from '#src/sign-in/visitor.ts'
 import { checkSecret, type SecretCheck } from './check-secret.ts'
-import { type Entry, enter } from './enter.ts'
 import {
   findLoginSecrets,
   type LoginSecrets,
   replacePasswordHash,
   useStartPassword,
-} from './login-queries.ts'
+} from './queries.ts'
 import { countSignIn, signInCount, uncountSignIn } from './sign-in-throttle.ts'
-import { hashToken } from './token.ts'
-import type { Visitor } from './visitor.ts'
 
 export type Attempt =
   | { kind: 'entered'; entry: Entry }

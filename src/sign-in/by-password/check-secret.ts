@@ -1,7 +1,7 @@
-import type { LoginSecrets } from './login-queries.ts'
-import { startPasswordsKept } from './login-queries.ts'
-import type { Passwords } from './passwords.ts'
-import { readStartPassword } from './start-password.ts'
+import type { Passwords } from '#src/sign-in/passwords.ts'
+import { readStartPassword } from '#src/sign-in/registering/start-password.ts'
+import type { LoginSecrets } from './queries.ts'
+import { startPasswordsKept } from './queries.ts'
 
 export type SecretCheck =
   | { kind: 'password'; isOutdated: boolean }

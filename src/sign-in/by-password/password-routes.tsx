@@ -3,12 +3,12 @@ import { slugs } from '#src/paths.ts'
 import { parseForm } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { refuseTooMany, welcome } from '#src/sign-in/answers.tsx'
+import { carriedFields, signInForm } from '#src/sign-in/forms.ts'
+import { localPath } from '#src/sign-in/local-path.ts'
+import { visitorOf } from '#src/sign-in/visitor.ts'
 import { SignInPage, type SignInRefusal } from '#templates/sign-in/sign-in-page.tsx'
-import { refuseTooMany, welcome } from './answers.tsx'
 import { attemptSignIn } from './attempt.ts'
-import { carriedFields, signInForm } from './forms.ts'
-import { localPath } from './local-path.ts'
-import { visitorOf } from './visitor.ts'
 
 /** Signing in with customer number and password. */
 export function passwordRoutes(portal: Portal): Hono<PortalEnv> {

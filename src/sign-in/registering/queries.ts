@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { isStillServed } from '#src/customers/access.ts'
 import { spellingsOf } from '#src/customers/customer-number.ts'
+import { isStillServed } from '#src/customers/queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Language, RegistrationProof } from '#src/platform/database/schema.ts'
-import { customerName } from './queries.ts'
+import { customerName } from '#src/sign-in/queries.ts'
 
 export interface Registrant {
   customerId: string
@@ -107,4 +107,21 @@ export async function moveUnconfirmedLogin(
   await trx.deleteFrom('start_password').where('login_id', '=', loginId).execute()
   await trx.deleteFrom('mail_link').where('login_id', '=', loginId).execute()
   await trx.updateTable('login').set({ email }).where('id', '=', loginId).execute()
+}
+
+/** Only the hash is kept; what was mailed before goes on working until it has run out. */
+export async function keepStartPassword(
+  trx: Trx,
+  loginId: string,
+  { secretHash, createdAt, expiresAt }: { secretHash: string; createdAt: Date; expiresAt: Date },
+): Promise<void> {
+  await trx
+    .insertInto('start_password')
+    .values({
+      login_id: loginId,
+      secret_hash: secretHash,
+      created_at: createdAt,
+      expires_at: expiresAt,
+    })
+    .execute()
 }

@@ -1,11 +1,11 @@
 import type { Db } from '#src/platform/database/connect.ts'
 import { countAttempt, forgetAttempts, throttleKey } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalSession } from '#src/portal.ts'
+import { type Entry, enter } from '#src/sign-in/enter.ts'
+import type { Visitor } from '#src/sign-in/visitor.ts'
 import type { OwnPasswordOccasion } from '#templates/sign-in/own-password-page.tsx'
-import { type Entry, enter } from './enter.ts'
-import { findPasswordHash } from './login-queries.ts'
+import { findPasswordHash } from './queries.ts'
 import { setPassword } from './set-password.ts'
-import type { Visitor } from './visitor.ts'
 
 /** The Startpasswort that was just used counts as the present password; so does a mail link. */
 export async function findOccasion(db: Db, session: PortalSession): Promise<OwnPasswordOccasion> {

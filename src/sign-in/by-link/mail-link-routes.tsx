@@ -3,11 +3,11 @@ import { slugs } from '#src/paths.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { answerDeadLink, hideAddress, welcome } from '#src/sign-in/answers.tsx'
+import { enter } from '#src/sign-in/enter.ts'
+import { visitorOf } from '#src/sign-in/visitor.ts'
 import { SignInByLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
-import { answerDeadLink, hideAddress, welcome } from './answers.tsx'
-import { enter } from './enter.ts'
-import { inspectMailLink, useMailLink } from './mail-links.ts'
-import { visitorOf } from './visitor.ts'
+import { inspectMailLink, useMailLink } from './queries.ts'
 
 /** Signing in with the link from the registration mail. */
 export function mailLinkRoutes(portal: Portal): Hono<PortalEnv> {

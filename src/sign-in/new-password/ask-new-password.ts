@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { recordEvent } from '#src/audit/record-event.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Portal } from '#src/portal.ts'
-import { findReaderByNumber } from './login-queries.ts'
-import { makeMailLink } from './mail-links.ts'
-import { mayMail } from './mail-throttle.ts'
-import { sendNewPasswordMail } from './mails.ts'
+import { makeMailLink } from '#src/sign-in/by-link/queries.ts'
+import { sendNewPasswordMail } from '#src/sign-in/mails.ts'
+import { findReaderByNumber } from '#src/sign-in/queries.ts'
+import { mayMail } from '#src/sign-in/registering/mail-throttle.ts'
 
 export const newPasswordAsked = z.object({ customerNumber: z.string() })
 export type NewPasswordAsked = z.infer<typeof newPasswordAsked>
