@@ -32,33 +32,38 @@ export function startClaiming<Row>(claiming: Claiming<Row>): Running {
   let isStopped = false
   let wake = (): void => {}
   let wasPoked = false
+  let isFailing = false
 
   async function loop(): Promise<void> {
     while (!isStopped) {
       wasPoked = false
-      const row = running.size < lanes ? await claimQuietly() : undefined
+      const row = running.size < lanes ? await claimOrPause() : undefined
       if (row === undefined) await rest()
       else start(row)
     }
   }
 
-  async function claimQuietly(): Promise<Row | undefined> {
+  async function claimOrPause(): Promise<Row | undefined> {
     try {
-      return await claim([...running.keys()])
+      const row = await claim([...running.keys()])
+      isFailing = false
+      return row
     } catch (error) {
-      log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'cannot claim')
+      // once, not every second until the database is back
+      if (!isFailing) log.warn({ err: error }, 'cannot look for work')
+      isFailing = true
       return undefined
     }
   }
 
   function start(row: Row): void {
-    const work_ = work(row, abort.signal)
+    const ended = work(row, abort.signal)
       .catch((error: unknown) => log.error({ err: error }, 'work was left unfinished'))
       .finally(() => {
         running.delete(row)
         poke()
       })
-    running.set(row, work_)
+    running.set(row, ended)
   }
 
   async function rest(): Promise<void> {
