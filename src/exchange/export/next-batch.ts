@@ -14,7 +14,13 @@ import {
 } from './queries.ts'
 import { readingExtract } from './readings.ts'
 import { deliverStored } from './repeat-batch.ts'
-import { type OnProgress, stageExtract, type WrittenFile } from './stage-extract.ts'
+import { withSameSnapshot } from './same-snapshot.ts'
+import {
+  type BatchConnections,
+  type OnProgress,
+  stageExtract,
+  type WrittenFile,
+} from './stage-extract.ts'
 import {
   putInPlace,
   refuseToOverwrite,
@@ -49,10 +55,10 @@ export function exportNextBatch(pool: Pool, order: ExportOrder): Promise<ExportO
       const files = await deliverStored(client, undelivered, folder, order.clock)
       return { kind: 'completed', batch: undelivered, folder, files }
     }
-    await beginBatch(client, fileFormats[order.format])
+    await beginBatch(client)
     if (!(await isAnythingWaiting(client))) return { kind: 'nothingNew' }
     const batch = { number: await findNextNumber(client), format: order.format }
-    return writeBatch(client, batch, order)
+    return writeBatch(pool, client, batch, order)
   })
 }
 
@@ -64,33 +70,36 @@ async function isAnythingWaiting(client: ClientBase): Promise<boolean> {
 }
 
 async function writeBatch(
+  pool: Pool,
   client: ClientBase,
   batch: Batch,
   order: ExportOrder,
 ): Promise<ExportOutcome> {
   const path = order.folderOf(batch.number)
   const files = await withTargetFolder(path, async (folder) => {
-    const recorded = await recordBatch(client, batch, folder, order)
+    const staged = await withSameSnapshot(pool, client, fileFormats[batch.format], (reader) =>
+      stageBatch({ writer: client, reader }, batch, folder, order),
+    )
+    await refuseToOverwrite(folder)
+    await client.query('commit')
     await place(folder, batch)
-    return recorded
+    return staged
   })
   await recordDelivery(client, batch.number, order.clock())
   return { kind: 'written', batch, folder: path, files }
 }
 
-async function recordBatch(
-  client: ClientBase,
+async function stageBatch(
+  connections: BatchConnections,
   batch: Batch,
   folder: TargetFolder,
   order: ExportOrder,
 ): Promise<WrittenFile[]> {
   const files: WrittenFile[] = []
-  await insertBatch(client, batch, order.clock())
+  await insertBatch(connections.writer, batch, order.clock())
   for (const extract of extracts) {
-    files.push(await stageExtract(client, batch, extract, folder, order.onProgress))
+    files.push(await stageExtract(connections, batch, extract, folder, order.onProgress))
   }
-  await refuseToOverwrite(folder)
-  await client.query('commit')
   return files
 }
 

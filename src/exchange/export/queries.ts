@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg'
+import { type ClientBase, escapeLiteral } from 'pg'
 import { type CopyToStreamQuery, to } from 'pg-copy-streams'
 import type { Extract } from './extract.ts'
 import type { FileFormat, FormatName } from './file-format.ts'
@@ -22,18 +22,38 @@ export async function lockExport(client: ClientBase, onWaiting: () => void): Pro
   await client.query('select pg_advisory_lock($1)', [exportLock])
 }
 
-/**
- * Begins the transaction of one batch: all it reads is as of one moment. Without nested loops,
- * because the planner takes exported_reading for empty and would read it whole for every reading.
- */
-export async function beginBatch(client: ClientBase, format: FileFormat): Promise<void> {
-  await client.query(`
-    begin isolation level repeatable read;
-    set local datestyle = '${format.dateStyle}';
-    set local enable_nestloop = off;
-    set local jit = off;
-    set local work_mem = '64MB'`)
+/** Begins the transaction of one batch: all it reads is as of one moment. */
+export async function beginBatch(client: ClientBase): Promise<void> {
+  await client.query(`begin isolation level repeatable read; ${planning}`)
 }
+
+/** Names what this transaction sees, so that another one can see the same. */
+export async function exportSnapshot(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ snapshot: string }>(
+    'select pg_export_snapshot() as snapshot',
+  )
+  return rows[0]?.snapshot ?? ''
+}
+
+/** Begins a transaction that only reads, and sees what the snapshot's own one sees. */
+export async function beginReading(
+  client: ClientBase,
+  snapshot: string,
+  format: FileFormat,
+): Promise<void> {
+  await client.query(`
+    begin isolation level repeatable read read only;
+    set transaction snapshot ${escapeLiteral(snapshot)};
+    set local datestyle = ${format.dateStyle};
+    ${planning}`)
+}
+
+// Without nested loops: the planner may take exported_reading for empty, as it was when it was
+// last looked at, and would read it whole for every reading.
+const planning = `
+  set local enable_nestloop = off;
+  set local jit = off;
+  set local work_mem = '64MB'`
 
 export async function isWaiting(client: ClientBase, extract: Extract): Promise<boolean> {
   const { rowCount } = await client.query(`select ${extract.waiting} limit 1`)
@@ -47,6 +67,13 @@ export function copyWaiting(
   format: FileFormat,
 ): CopyToStreamQuery {
   return client.query(to(format.copy(extract.columns, extract.source, extract.key)))
+}
+
+/** How many rows a COPY has sent, once all of them are read. */
+export async function rowsSent(client: ClientBase, copy: CopyToStreamQuery): Promise<number> {
+  // the count comes after the last row, and before the answer to whatever is asked next
+  await client.query('select')
+  return copy.rowCount
 }
 
 /** Marks what waits as exported, each in its one batch. @returns how many rows */

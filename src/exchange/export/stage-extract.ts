@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
 import { compressedCopy } from './compressed-copy.ts'
 import type { Extract } from './extract.ts'
-import { type FormatName, fileFormats } from './file-format.ts'
-import { type Batch, copyWaiting, insertFile, recordWaiting } from './queries.ts'
+import { fileFormats } from './file-format.ts'
+import { type Batch, copyWaiting, insertFile, recordWaiting, rowsSent } from './queries.ts'
 import { type TargetFolder, writePart } from './target-folder.ts'
 
 export type OnProgress = (noun: string, rows: number) => void
@@ -12,30 +12,39 @@ export interface WrittenFile {
   rowCount: number
 }
 
+/** Where a batch is recorded, and where the same rows are read meanwhile. */
+export interface BatchConnections {
+  writer: ClientBase
+  reader: ClientBase
+}
+
 /** Writes the rows that wait under a temporary name, keeps the same bytes and marks the rows. */
 export async function stageExtract(
-  client: ClientBase,
+  { writer, reader }: BatchConnections,
   batch: Batch,
   extract: Extract,
   folder: TargetFolder,
   onProgress: OnProgress,
 ): Promise<WrittenFile> {
-  const name = fileName(extract, batch.format)
+  const name = `${extract.file}.${batch.format}`
   const format = fileFormats[batch.format]
-  const copy = copyWaiting(client, extract, format)
+  const copy = copyWaiting(reader, extract, format)
   const compressed = compressedCopy()
   const lines = gathered(copy, (rows) => onProgress(extract.noun, rows))
-  await writePart(folder, name, compressed.through(format.frame(extract.columns, lines)))
-  const rowCount = await recordWaiting(client, extract, batch.number)
-  if (rowCount !== copy.rowCount) {
-    throw new Error(`${name}: ${copy.rowCount} rows written, ${rowCount} recorded`)
-  }
-  await insertFile(client, batch.number, { name, rowCount, content: await compressed.content() })
+  const [, rowCount] = await both(
+    writePart(folder, name, compressed.through(format.frame(extract.columns, lines))),
+    recordWaiting(writer, extract, batch.number),
+  )
+  const sent = await rowsSent(reader, copy)
+  if (sent !== rowCount) throw new Error(`${name}: ${sent} rows written, ${rowCount} recorded`)
+  await insertFile(writer, batch.number, { name, rowCount, content: await compressed.content() })
   return { name, rowCount }
 }
 
-function fileName(extract: Extract, format: FormatName): string {
-  return `${extract.file}.${format}`
+/** Promise.all that lets neither work on after the other has failed. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 const progressStep = 50_000
