@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { EmailFault } from '#src/customers/email-address.ts'
+import type { RegistrationProof } from '#src/platform/database/schema.ts'
 import { Field } from '#templates/components/field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
@@ -27,12 +28,12 @@ interface RegisterPageProps {
   view: View
   typed?: RegistrationFields
   faults?: RegistrationFaults
-  /** Whether a meter number can prove anything at this utility. */
-  asksMeterNumber: boolean
+  /** What counts at this utility; a meter number is asked for where it can prove anything. */
+  proof: RegistrationProof
 }
 
 export function RegisterPage(props: RegisterPageProps): JSX.Element {
-  const { view, typed = {}, faults = {}, asksMeterNumber } = props
+  const { view, typed = {}, faults = {}, proof } = props
   const { language } = view
   const words = registrationTexts[language]
   const messages = messagesOf(faults, words)
@@ -79,11 +80,11 @@ export function RegisterPage(props: RegisterPageProps): JSX.Element {
         <Field
           {...common('email')}
           label={words.email}
-          hint={words.emailHint}
+          hint={proof === 'addressOnFile' ? words.emailHintOnFile : words.emailHint}
           type="email"
           autocomplete="email"
         />
-        {asksMeterNumber && (
+        {proof === 'addressOrMeterNumber' && (
           <Field
             {...common('zaehlernummer')}
             label={words.meterNumber}

@@ -15,6 +15,7 @@ const de = {
   lastNameHint: 'Oder Name der Firma',
   email: 'E-Mail-Adresse',
   emailHint: 'Am schnellsten geht es mit der Adresse, die wir schon von Ihnen kennen.',
+  emailHintOnFile: 'Die Adresse, die wir schon von Ihnen kennen. Nur dorthin schreiben wir.',
   meterNumber: 'Zählernummer',
   meterNumberHint: 'Nur nötig, wenn wir Ihre E-Mail-Adresse noch nicht kennen.',
   alreadyRegistered: 'Schon registriert?',
@@ -39,9 +40,14 @@ const de = {
   nothingCameWays: [
     'Sehen Sie im Spam-Ordner nach.',
     'Prüfen Sie Kundennummer und Namen: Beides muss so geschrieben sein wie auf der Rechnung.',
-    'Kennen wir Ihre E-Mail-Adresse noch nicht, geben Sie auch die Zählernummer an.',
     'Kennen wir eine andere Adresse von Ihnen, liegt dort eine Nachricht für Sie.',
   ],
+  addressUnknown: {
+    addressOnFile: 'Kennen wir noch keine E-Mail-Adresse von Ihnen, rufen Sie uns an.',
+    addressOrMeterNumber:
+      'Kennen wir Ihre E-Mail-Adresse noch nicht, geben Sie auch die Zählernummer an.',
+    nameOnly: undefined as string | undefined,
+  },
   tryAgain: 'Noch einmal versuchen',
   toSignIn: 'Zur Anmeldung',
 }
@@ -59,6 +65,7 @@ const en: typeof de = {
   lastNameHint: 'Or the name of the company',
   email: 'E-mail address',
   emailHint: 'It is quickest with the address that we already know from you.',
+  emailHintOnFile: 'The address that we already know from you. We write to no other.',
   meterNumber: 'Meter number',
   meterNumberHint: 'Only needed if we do not know your e-mail address yet.',
   alreadyRegistered: 'Already registered?',
@@ -82,9 +89,14 @@ const en: typeof de = {
   nothingCameWays: [
     'Look into your spam folder.',
     'Check customer number and name: both must be spelled as on the bill.',
-    'If we do not know your e-mail address yet, enter the meter number as well.',
     'If we know another address of yours, there is a message for you there.',
   ],
+  addressUnknown: {
+    addressOnFile: 'If we do not know any e-mail address of yours yet, call us.',
+    addressOrMeterNumber:
+      'If we do not know your e-mail address yet, enter the meter number as well.',
+    nameOnly: undefined,
+  },
   tryAgain: 'Try again',
   toSignIn: 'Go to sign-in',
 }

@@ -43,6 +43,11 @@ export const schedule: readonly ScheduledJob[] = [
       db.deleteFrom('mail_link').where('expires_at', '<', daysBefore(now, 7)).execute(),
   },
   {
+    queue: 'purge-known-browsers',
+    every: 'day',
+    run: (db, now) => db.deleteFrom('known_browser').where('seen_at', '<', year(now)).execute(),
+  },
+  {
     queue: 'purge-reading-drafts',
     every: 'day',
     run: (db, now) =>
@@ -80,4 +85,8 @@ async function giveUpSecrets(db: Db, now: Date, before: Date): Promise<void> {
     .where('given_up_at', 'is', null)
     .where('created_at', '<', before)
     .execute()
+}
+
+function year(now: Date): Date {
+  return new Date(now.getTime() - 365 * 86_400_000)
 }

@@ -60,13 +60,16 @@ export async function findLinkReader(
   purpose: LinkPurpose,
   now: Date,
 ): Promise<LoginReader | undefined> {
-  if ((await inspectMailLink(db, token, purpose, now)) !== 'alive') return undefined
-  const { login_id } = await db
+  if (!isToken(token)) return undefined
+  const link = await db
     .selectFrom('mail_link')
     .select('login_id')
     .where('token_hash', '=', hashToken(token))
-    .executeTakeFirstOrThrow()
-  return await findReaderOrThrow(db, login_id)
+    .where('purpose', '=', purpose)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return link && (await findReaderOrThrow(db, link.login_id))
 }
 
 /** Uses a link up; of many who try at once one gets the owner, the others nothing. */

@@ -18,11 +18,10 @@ import type { Registration } from './register.ts'
 /** Registering. Every form that can be read is answered alike; what comes of it is a job's work. */
 export function registerRoutes(portal: Portal): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
-  const asksMeterNumber = async (): Promise<boolean> =>
-    (await findRegistrationProof(portal.db)) === 'addressOrMeterNumber'
+  const findProof = () => findRegistrationProof(portal.db)
 
   app.get(slugs.register, async (c) =>
-    respond(c, <RegisterPage view={c.get('view')} asksMeterNumber={await asksMeterNumber()} />),
+    respond(c, <RegisterPage view={c.get('view')} proof={await findProof()} />),
   )
 
   app.post(slugs.register, async (c) => {
@@ -30,7 +29,7 @@ export function registerRoutes(portal: Portal): Hono<PortalEnv> {
     const form = await parseForm(c, registrationForm)
     if (!form.isValid) {
       const props = { view, typed: form.typed, faults: form.codes }
-      return respond(c, <RegisterPage {...props} asksMeterNumber={await asksMeterNumber()} />, 422)
+      return respond(c, <RegisterPage {...props} proof={await findProof()} />, 422)
     }
     const { kundennummer, nachname, vorname, email, zaehlernummer } = form.values
     const until = await countAsking(
@@ -53,7 +52,9 @@ export function registerRoutes(portal: Portal): Hono<PortalEnv> {
     return c.redirect(view.paths.registered(), 303)
   })
 
-  app.get(slugs.registered, (c) => respond(c, <RegisteredPage view={c.get('view')} />))
+  app.get(slugs.registered, async (c) =>
+    respond(c, <RegisteredPage view={c.get('view')} proof={await findProof()} />),
+  )
 
   return app
 }
