@@ -20,13 +20,7 @@ export async function runScript(
   input = '',
 ): Promise<Run> {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    env: {
-      ...unset,
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      TMPDIR: process.env.TMPDIR,
-      ...settings,
-    },
+    env: environmentOf(settings),
   })
   child.stdin.end(input)
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -36,4 +30,10 @@ export async function runScript(
     exit,
   ])
   return { exitCode, output, errors }
+}
+
+/** The environment of a process that is to know these settings and no others. */
+export function environmentOf(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env
+  return { ...unset, PATH, HOME, TMPDIR, ...settings }
 }
