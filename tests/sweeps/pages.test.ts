@@ -1,0 +1,191 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fieldNames } from '#src/readings/forms.ts'
+import { faultsOf, parsePage } from '#tests/support/page-rules.ts'
+import { isRouted, members, type Person, routesOf, type SweepScene, sweepScene } from './scene.ts'
+
+const readers = ['guest', ...members, 'mustChange'] as const
+const languages = ['de', 'en'] as const
+const mostQueries = 3
+
+/** What is no page of ours: words for machines, files, and a mail in its sandbox. */
+const notPages = [
+  '/gesund',
+  '/bereit',
+  '/static/:file{.+}',
+  '/entwicklung/postfach/:id/inhalt',
+] as const
+
+let scene: SweepScene
+
+beforeAll(async () => {
+  scene = await sweepScene()
+})
+
+afterAll(() => scene?.[Symbol.asyncDispose]())
+
+/** The addresses of a route: a parameter that is not known here has to be added. */
+function addressesOf(route: string): string[] {
+  const samples: Record<string, string[]> = {
+    '/anmelden/link/:token': [scene.signInToken, 'x'.repeat(43), 'abgeschnitten'],
+    '/passwort-neu/:token': [scene.newPasswordToken, 'x'.repeat(43), 'abgeschnitten'],
+    '/zaehlerstaende/meldungen/:reference': [scene.reference, '2026-00000000'],
+    '/entwicklung/postfach/:id': [scene.mailId, '0'],
+  }
+  const parameter = /:\w+/.exec(route)?.[0]
+  if (!parameter) return [route]
+  const values = samples[route]
+  if (!values) throw new Error(`Name sample values for ${route}`)
+  return values.map((value) => route.replace(parameter, value))
+}
+
+describe.each(languages)('every page in %s', (language) => {
+  beforeAll(async () => {
+    for (const reader of readers) await scene.sendAs(reader, '/sprache', { sprache: language })
+  })
+
+  test.each(readers)('as %s keeps the rules of pages', async (reader) => {
+    for (const address of pageAddresses()) {
+      const spy = vi.spyOn(pg.Client.prototype, 'query')
+      const response = await scene.ask(reader, address, { language })
+      const queries = spy.mock.calls.length
+      spy.mockRestore()
+      const html = await response.text()
+      if (response.status === 303) continue
+      expect(response.headers.get('content-type'), address).toBe('text/html; charset=UTF-8')
+      expect([200, 404, 410], address).toContain(response.status)
+      expect(faultsOf(parsePage(html), language), address).toEqual([])
+      // at least whose portal it is, and who asks
+      expect(queries, `queries of ${address}`).toBeGreaterThan(0)
+      expect(queries, `queries of ${address}`).toBeLessThanOrEqual(mostQueries)
+    }
+  })
+
+  test.each(readers)('as %s leads only to what is there', async (reader) => {
+    const seen = new Set<string>()
+    for (const address of pageAddresses()) {
+      const { document } = parsePage(await (await scene.ask(reader, address, { language })).text())
+      for (const link of document.querySelectorAll(
+        'a[href], link[href], script[src], iframe[src]',
+      )) {
+        const target = link.getAttribute('href') ?? link.getAttribute('src') ?? ''
+        if (/^(mailto|tel):[^\s]+$/.test(target) || seen.has(target)) continue
+        seen.add(target)
+        await expectTarget(reader, address, target)
+      }
+      for (const form of document.querySelectorAll('form, [formaction]')) {
+        const action = form.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+        expect(form.getAttribute('method') ?? 'post').toBe('post')
+        expect(isRouted(scene, 'POST', action), `${address}: form to ${action}`).toBe(true)
+      }
+    }
+  })
+
+  test('that answers a form keeps the rules too', async () => {
+    for (const { person, path, fields } of refusedForms()) {
+      const response = await scene.post(path, fields, {
+        cookie: scene.people[person],
+        'accept-language': language,
+      })
+      const page = parsePage(await response.text())
+      expect([200, 401, 422], path).toContain(response.status)
+      expect(faultsOf(page, language), `${path} ${JSON.stringify(fields)}`).toEqual([])
+      const isError = response.status === 422
+      expect(page.document.querySelectorAll('.error-summary').length, path).toBe(isError ? 1 : 0)
+      for (const link of page.document.querySelectorAll('.error-summary a')) {
+        const field = link.getAttribute('href')?.slice(1) ?? ''
+        expect(page.document.getElementById(field), `${path}: #${field}`).toBeTruthy()
+      }
+    }
+  })
+})
+
+test('the rules of pages see what is wrong', () => {
+  const html = `<html lang="en"><head><title>Andere</title><script>a()</script>
+    <script src="https://cdn.example/a-0123456789.js"></script></head>
+    <body onload="a()"><h1 id="a">Seite</h1><p id="a" style="color:red">undefined "so"</p>
+    <input name="b" aria-describedby="weg"></body></html>`
+  expect(faultsOf(parsePage(html), 'de')).toEqual([
+    'title "Andere", h1 "Seite"',
+    'no label: <input name="b" aria-describedby="weg">',
+    'id a twice',
+    'no element has the id weg',
+    'not a file of ours with a hash: inline',
+    'not a file of ours with a hash: https://cdn.example/a-0123456789.js',
+    'inline style or script: BODY',
+    'inline style or script: P',
+    'a foreign address: src="https://cdn.example/a-0123456789.js"',
+    'left over: undefined',
+    expect.stringContaining('a straight quote: '),
+    'no doctype',
+    'wrong lang',
+  ])
+})
+
+async function expectTarget(reader: Person, from: string, target: string): Promise<void> {
+  const [path = '', anchor] = target.startsWith('#') ? [from, target.slice(1)] : target.split('#')
+  const response = await scene.ask(reader, path)
+  expect(response.status, `${from}: link to ${target}`).toBeLessThan(400)
+  if (!anchor || response.status !== 200) return
+  const { document } = parsePage(await response.text())
+  expect(document.getElementById(anchor), `${from}: link to ${target}`).toBeTruthy()
+}
+
+function pageAddresses(): string[] {
+  return routesOf(scene, 'GET')
+    .filter((route) => !notPages.some((each) => each === route))
+    .flatMap((route) => addressesOf(route))
+    .concat('/gibt-es-nicht')
+}
+
+interface RefusedForm {
+  person: Person
+  path: string
+  fields: Record<string, string>
+}
+
+/** Forms that come back: with errors, with a question, or as a page to look at before sending. */
+function refusedForms(): RefusedForm[] {
+  const day = { [fieldNames.formKey]: 'sweep', [fieldNames.readOn]: '23.11.2026' }
+  const peak = fieldNames.value(scene.ids.anna.registerId('1-1:1.8.1'))
+  const offPeak = fieldNames.value(scene.ids.anna.registerId('1-1:1.8.2'))
+  const water = fieldNames.value(scene.ids.erika.registerId('8-1:1.0.0', '8SEN0000112233'))
+  const anna = (values: Record<string, string>): RefusedForm[] =>
+    ['/zaehlerstaende', '/zaehlerstaende/pruefung'].map((path) => ({
+      person: 'anna',
+      path,
+      fields: { ...day, ...values },
+    }))
+  const long = 'x'.repeat(300)
+  return [
+    { person: 'guest', path: '/registrieren', fields: {} },
+    {
+      person: 'guest',
+      path: '/registrieren',
+      fields: {
+        kundennummer: long,
+        nachname: long,
+        vorname: long,
+        email: 'a@b',
+        zaehlernummer: '',
+      },
+    },
+    { person: 'guest', path: '/anmelden', fields: { kundennummer: '', passwort: '' } },
+    { person: 'guest', path: '/anmelden', fields: { kundennummer: '104382', passwort: 'falsch' } },
+    { person: 'guest', path: '/passwort-vergessen', fields: {} },
+    { person: 'guest', path: `/passwort-neu/${scene.newPasswordToken}`, fields: {} },
+    { person: 'mustChange', path: '/passwort-waehlen', fields: { 'neues-passwort': 'kurz' } },
+    { person: 'anna', path: '/passwort-waehlen', fields: { 'neues-passwort': '' } },
+    ...anna({}),
+    ...anna({ [peak]: 'zwölf' }),
+    ...anna({ [peak]: '12354' }),
+    ...anna({ [peak]: '1', [offPeak]: '999999', [fieldNames.readOn]: '31.11.2026' }),
+    {
+      person: 'anna',
+      path: '/zaehlerstaende/pruefung',
+      fields: { ...day, [peak]: '12354', [offPeak]: '9982' },
+    },
+    { person: 'erika', path: '/zaehlerstaende', fields: { ...day, [water]: '66,9' } },
+    { person: 'guest', path: '/zaehlerstaende', fields: { ...day, [peak]: '12354' } },
+  ]
+}

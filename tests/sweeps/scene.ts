@@ -1,0 +1,109 @@
+import { fieldNames } from '#src/readings/forms.ts'
+import { fieldsOf } from '#tests/readings/reading-scene.ts'
+import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
+import { cast, castPassword, cookiesOf, formHeaders, signInAs } from '#tests/support/cast.ts'
+import { seedNewcomer } from '#tests/support/newcomers.ts'
+import { parsePage } from '#tests/support/page-rules.ts'
+
+/** A portal in which everything exists once: every person, a receipt, mails, links. */
+export async function sweepScene() {
+  const scene = await signInScene({ isDemonstration: true })
+  const startingAt = await registered(scene, '104395')
+  const entered = await scene.post('/anmelden', {
+    kundennummer: '104395',
+    passwort: startingAt.startPassword ?? '',
+  })
+  const people = {
+    guest: '',
+    anna: await signInAs(scene.app, 'anna'),
+    bruno: await signInAs(scene.app, 'bruno'),
+    deniz: await signInAs(scene.app, 'deniz'),
+    erika: await signInAs(scene.app, 'erika'),
+    mustChange: cookiesOf(entered),
+    clara: await claraTriesToSignIn(scene),
+  }
+  const reference = await sendGas(scene, people.bruno)
+  const signInLink = (await registered(scene, '104396')).link ?? ''
+  await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
+  await scene.doJobs()
+  const newPasswordLink = (await lastMail(scene)).link ?? ''
+  const { id: mailId } = await scene.db
+    .selectFrom('outgoing_mail')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return Object.assign(scene, {
+    people,
+    reference,
+    mailId,
+    signInToken: signInLink.replace('/anmelden/link/', ''),
+    newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),
+    /** Asks as one of the people, in German unless another language is wished. */
+    ask: (person: Person, path: string, init: { method?: string; language?: string } = {}) =>
+      scene.app.request(path, {
+        method: init.method ?? 'GET',
+        headers: { cookie: people[person], 'accept-language': init.language ?? 'de' },
+      }),
+    /** Sends a form as one of the people. */
+    sendAs: (person: Person, path: string, fields: Record<string, string>) =>
+      scene.post(path, fields, { cookie: people[person] }),
+  })
+}
+
+export type SweepScene = Awaited<ReturnType<typeof sweepScene>>
+export type Person = 'guest' | 'anna' | 'bruno' | 'deniz' | 'erika' | 'mustChange' | 'clara'
+export const members = ['anna', 'bruno', 'deniz', 'erika'] as const
+
+/** Every route of one method, taken from the app itself, so that a new one is included. */
+export function routesOf({ app }: SweepScene, method: 'GET' | 'POST'): string[] {
+  const paths = app.routes.filter((route) => route.method === method).map(({ path }) => path)
+  return [...new Set(paths)]
+}
+
+/** What the app answers a route to, whether or not it exists for this person. */
+export function isRouted(scene: SweepScene, method: 'GET' | 'POST', path: string): boolean {
+  const [bare = ''] = path.split(/[?#]/)
+  return routesOf(scene, method).some((route) =>
+    new RegExp(`^${route.replace(/:\w+\{\.\+\}/, '.+').replace(/:\w+/g, '[^/]+')}$`).test(bare),
+  )
+}
+
+async function registered(scene: SignInScene, customerNumber: string) {
+  const newcomer = await seedNewcomer(scene.db, customerNumber, { hasAddressOnFile: true })
+  await scene.post('/registrieren', {
+    kundennummer: customerNumber,
+    nachname: newcomer.lastName,
+    vorname: newcomer.firstName,
+    email: newcomer.email,
+    zaehlernummer: '',
+  })
+  await scene.doJobs()
+  return lastMail(scene)
+}
+
+async function sendGas(scene: SignInScene, cookie: string): Promise<string> {
+  const form = await scene.app.request('/zaehlerstaende', { headers: { cookie } })
+  const fields = fieldsOf(parsePage(await form.text()).document)
+  const gas = scene.ids.bruno.registerId('7-1:3.0.0')
+  const sent = await scene.post(
+    '/zaehlerstaende',
+    { ...fields, [fieldNames.value(gas)]: '5466' },
+    { cookie },
+  )
+  return sent.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+/** Staff have no access to the customers' side: what she gets is what a guest gets. */
+async function claraTriesToSignIn({ app }: SignInScene): Promise<string> {
+  const response = await app.request('/anmelden', {
+    method: 'POST',
+    headers: formHeaders,
+    body: new URLSearchParams({
+      kundennummer: 'clara@stadtwerke.example',
+      passwort: castPassword,
+    }).toString(),
+  })
+  if (response.status !== 422) throw new Error(`Clara got ${response.status}`)
+  return cookiesOf(response)
+}
