@@ -231,8 +231,9 @@ join register on register.meter_id = meter.id
 join reading on reading.register_id = register.id
 where reading.read_on >= contract.starts_on
   and (contract.ends_on is null or reading.read_on <= contract.ends_on)
-  and not (reading.read_on = contract.starts_on and reading.reason = 'moveOut')
-  and not (reading.read_on = contract.ends_on and reading.reason = 'moveIn')
+  and (reading.read_on, reading.reason) is distinct from (contract.starts_on, 'moveOut')
+  -- also while the contract goes on and its end is null
+  and (reading.read_on, reading.reason) is distinct from (contract.ends_on, 'moveIn')
   and (reading.contract_id is null or reading.contract_id = contract.id);
 
 -- What was typed into the reading form when the session had ended; gone once sent.
