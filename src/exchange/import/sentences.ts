@@ -72,7 +72,7 @@ const sentences: Record<ProblemCode, (detail: string) => string> = {
   inFuture: () => 'liegt in der Zukunft',
   beforeInstallation: (installed) => `liegt vor dem Einbau des Zählers am ${installed}`,
   afterRemoval: (removed) => `liegt nach dem Ausbau des Zählers am ${removed}`,
-  holdsOlderReadings: (other) => `der Zähler hat ältere Stände am Zählpunkt ${other}`,
+  holdsOlderReadings: (other) => `passt nicht: Der Zähler hat ältere Stände am Zählpunkt ${other}`,
   unknownRegister: (meter) => `gibt es am Zähler ${meter} nicht`,
   reportedMeanwhile: () => 'wurde soeben im Portal gemeldet, der nächste Import gleicht es ab',
 

@@ -53,10 +53,7 @@ export const registers: ImportFile = {
     {
       header: 'Einheit',
       code: 'unitIsNeeded',
-      where: `final.unit is null and final.meter_id is not null and not exists (
-        select from import_problem problem
-        where problem.file = 'zaehlwerke.csv' and problem.line = final.line
-      )`,
+      where: 'final.unit is null and final.meter_id is not null',
     },
     {
       header: 'Einheit',

@@ -14,7 +14,7 @@ export async function refuseWrongRows(merge: Merge): Promise<void> {
   await refuseMore?.(merge)
 }
 
-/** Tells the final rows for which the condition of a check holds. */
+/** Tells the final rows for which the condition of a check holds, but nothing twice of a cell. */
 export function refuseWhere(merge: Merge, check: Check): Promise<number> {
   const { client, source } = merge
   return rowsTouchedBy(
@@ -23,7 +23,12 @@ export function refuseWhere(merge: Merge, check: Check): Promise<number> {
      select '${source.file.name}', final.line, '${check.header}', '${check.code}',
        ${check.detail ?? 'null'}
      from ${finalTable(source.file)} final ${check.join ?? ''}
-     where ${check.where}`,
+     where (${check.where})
+       and not exists (
+         select from import_problem problem
+         where problem.file = '${source.file.name}' and problem.line = final.line
+           and problem.header = '${check.header}'
+       )`,
   )
 }
 
@@ -36,17 +41,20 @@ export function dropRefused({ client, source }: Merge): Promise<number> {
   )
 }
 
+// a row that cannot be read does not keep another one out
 function refuseDuplicates(merge: Merge): Promise<number> {
   const { file } = merge.source
   const key = file.key.join(', ')
+  const readable = `not in (select line from import_problem where file = '${file.name}')`
   return refuseWhere(merge, {
     header: file.keyHeader,
     code: 'duplicate',
     join: `join (
       select ${key}, min(line) as first_line from ${finalTable(file)}
+      where line ${readable}
       group by ${key} having count(*) > 1
     ) twice using (${key})`,
-    where: 'final.line > twice.first_line',
+    where: `final.line > twice.first_line and final.line ${readable}`,
     detail: 'twice.first_line',
   })
 }
