@@ -60,10 +60,10 @@ function ReceiptLine(props: { row: ReceiptRow; readOn: string; language: Languag
       </th>
       <td role="cell" class="n" data-label={words.receipt.before}>
         {previous && (
-          <>
+          <span>
             {formatMeterValue(previous.value, language)}{' '}
             <span class="sub">{formatDay(previous.readOn, language)}</span>
-          </>
+          </span>
         )}
       </td>
       <td role="cell" class="n" data-label={readOn}>
