@@ -6,6 +6,7 @@ import { overviewRoutes } from './overview/portal-routes.tsx'
 import { slugs } from './paths.ts'
 import { bodyLimit } from './platform/http/body-limit.ts'
 import { compressPages } from './platform/http/compress-pages.ts'
+import { noNul } from './platform/http/no-nul.ts'
 import { requestLog } from './platform/http/request-log.ts'
 import { sameOrigin } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
@@ -27,6 +28,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   app.use(requestLog(portal.log))
   app.use(securityHeaders(settings.origin.startsWith('https:')))
+  app.use(noNul)
   app.route('/', healthRoutes(portal))
   app.get(slugs.asset, (c) => assets.serve(c, c.req.param('file')))
 
