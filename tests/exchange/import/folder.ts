@@ -53,7 +53,9 @@ export const town: Files = {
 export interface TestTown extends TestDatabase {
   /** Where documents are kept. */
   documents: string
+  /** Imports these files as a folder of their own. */
   import(files: Files, options?: { isDryRun?: boolean }): Promise<ImportReport>
+  importFolder(folder: string, options?: { isDryRun?: boolean }): Promise<ImportReport>
 }
 
 /** A database, and folders to import into it. */
@@ -62,15 +64,19 @@ export async function testTown(): Promise<TestTown> {
   const place = await fs.mkdtemp(path.join(os.tmpdir(), 'import-'))
   const documents = path.join(place, 'documents')
   let count = 0
+  function importPlace(folder: string, options = {}): Promise<ImportReport> {
+    const { pool } = database
+    return importFolder({ pool, store: folderStore(documents), folder, today, ...options })
+  }
   return {
     ...database,
     documents,
-    async import(files, options = {}) {
+    importFolder: importPlace,
+    async import(files, options) {
       count += 1
       const folder = path.join(place, `folder-${count}`)
       await writeFolder(folder, files)
-      const { pool } = database
-      return importFolder({ pool, store: folderStore(documents), folder, today, ...options })
+      return importPlace(folder, options)
     },
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]()
@@ -79,7 +85,7 @@ export async function testTown(): Promise<TestTown> {
   }
 }
 
-export async function writeFolder(folder: string, files: Files): Promise<void> {
+async function writeFolder(folder: string, files: Files): Promise<void> {
   await fs.mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) {
     await fs.mkdir(path.dirname(path.join(folder, name)), { recursive: true })

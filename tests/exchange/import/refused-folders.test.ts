@@ -2,10 +2,8 @@ import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { importFolder } from '#src/exchange/import/import-folder.ts'
 import { ImportRefused } from '#src/exchange/import/report.ts'
-import { folderStore } from '#src/platform/storage/folder-store.ts'
-import { type Files, testTown, today, town } from './folder.ts'
+import { type Files, testTown, town } from './folder.ts'
 
 async function refusalOf(files: Files): Promise<string> {
   await using database = await testTown()
@@ -54,10 +52,7 @@ test('a folder without any of the files, or no folder at all, says so', async ()
     /^Im Ordner .* liegt keine dieser Dateien: kunden\.csv, zaehlpunkte\.csv/,
   )
   await using database = await testTown()
-  const { pool } = database
-  const store = folderStore(database.documents)
-  const folder = '/gibt/es/nicht'
-  await expect(importFolder({ pool, store, folder, today })).rejects.toThrow(
+  await expect(database.importFolder('/gibt/es/nicht')).rejects.toThrow(
     'Den Ordner /gibt/es/nicht gibt es nicht, oder er ist nicht lesbar.',
   )
 })
@@ -84,18 +79,16 @@ test('two imports at once: the second one says that it did nothing', async () =>
   await using database = await testTown()
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'import-'))
   await fs.writeFile(path.join(folder, 'kunden.csv'), 'Kundennummer;Nachname\n1;Muster')
-  const { pool } = database
-  const store = folderStore(database.documents)
-  const other = await pool.connect()
+  const other = await database.pool.connect()
   await other.query('begin; select pg_advisory_xact_lock(4210003)')
 
-  await expect(importFolder({ pool, store, folder, today })).rejects.toThrow(
+  await expect(database.importFolder(folder)).rejects.toThrow(
     'Ein anderer Import läuft gerade. Übernommen wurde nichts.',
   )
 
   await other.query('rollback')
   other.release()
-  const report = await importFolder({ pool, store, folder, today })
+  const report = await database.importFolder(folder)
   expect(report.files).toEqual([
     { file: 'kunden.csv', added: 1, changed: 0, unchanged: 0, refused: 0 },
   ])

@@ -1,4 +1,5 @@
 import type { Merge } from '../import-file.ts'
+import { hasColumn } from '../source/source.ts'
 
 /**
  * What a customer has changed in the portal and billing has not taken over yet: a row that still
@@ -16,14 +17,18 @@ export async function keepUnconfirmedChanges({ client }: Merge): Promise<void> {
   }
 }
 
-/** Billing now has what the customer had changed. */
-export async function confirmCustomerChanges({ client }: Merge): Promise<void> {
+/** The file tells what the customer had changed: billing has taken it over. */
+export async function confirmCustomerChanges({ client, source }: Merge): Promise<void> {
   for (const { column, names } of await changedColumns(client)) {
+    const told = source.file.columns.find(({ name }) => name === column)
+    if (!told || !hasColumn(source, told)) continue
     await client.query(
       `update customer_change change set confirmed_at = now()
-       from final_customer final join customer on customer.customer_number = final.customer_number
+       from final_customer final
+       join staged_customer staged using (line)
+       join customer on customer.customer_number = final.customer_number
        where change.customer_id = customer.id and change.confirmed_at is null
-         and change.field = any($1) and change.new_value is not distinct from customer.${column}`,
+         and change.field = any($1) and change.new_value is not distinct from staged.${column}`,
       [names],
     )
   }
