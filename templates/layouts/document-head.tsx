@@ -32,9 +32,11 @@ ${deferred.map((file) => html`<script src="${asset(file)}" defer></script>`)}
 </head>`
 }
 
-// an error page is never swapped into the place of a fragment; going back asks the server
+// an error page is never swapped into the place of a fragment; an empty answer clears its place,
+// also where another piece came along; going back asks the server
 const htmxSettings = `<meta name="htmx-config" content='${JSON.stringify({
   includeIndicatorCSS: false,
   history: 'reload',
+  allowEmptySwapAfterOOB: true,
   noSwap: [204, 304, '4xx', '5xx'],
 })}'>`

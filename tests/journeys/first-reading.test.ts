@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
-import { launchBrowser } from '#tests/support/browser.ts'
 import { type Newcomer, seedNewcomer } from '#tests/support/newcomers.ts'
-import { type ServedPortal, servedPortal } from '#tests/support/served-portal.ts'
-import { textAt, type Visitor, visit } from '#tests/support/visitor.ts'
+import { textAt, type Visitor } from '#tests/support/visitor.ts'
 import { until } from '#tests/support/waiting.ts'
+import { setStage } from './stage.ts'
 
-let browser: Browser
-let portal: ServedPortal
-
-beforeAll(async () => {
-  portal = await servedPortal()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await portal?.[Symbol.asyncDispose]()
-})
+const { portal, visit } = setStage()
 
 const ownPassword = 'Fünf Äpfel im Regen'
 
@@ -28,8 +15,8 @@ test.each([
 ])(
   'from registering to the receipt in the mailbox, with scripts: $javaScriptEnabled',
   async ({ javaScriptEnabled, customerNumber }) => {
-    const newcomer = await seedNewcomer(portal.db, customerNumber, { hasAddressOnFile: true })
-    await using visitor = await visit(browser, portal.url, { javaScriptEnabled })
+    const newcomer = await seedNewcomer(portal().db, customerNumber, { hasAddressOnFile: true })
+    await using visitor = await visit({ javaScriptEnabled })
     const { page, go, press } = visitor
     await register(visitor, newcomer)
 
@@ -69,8 +56,8 @@ test.each([
 )
 
 test('the link in the mail leads in without any password', async () => {
-  const newcomer = await seedNewcomer(portal.db, '104393', { hasAddressOnFile: true })
-  await using visitor = await visit(browser, portal.url)
+  const newcomer = await seedNewcomer(portal().db, '104393', { hasAddressOnFile: true })
+  await using visitor = await visit()
   const { page, press } = visitor
   await register(visitor, newcomer)
   await openMail(visitor, newcomer, 1)
@@ -84,8 +71,8 @@ test('the link in the mail leads in without any password', async () => {
 })
 
 test('without an address on file the meter number lets in', async () => {
-  const newcomer = await seedNewcomer(portal.db, '104394', { hasAddressOnFile: false })
-  await using visitor = await visit(browser, portal.url)
+  const newcomer = await seedNewcomer(portal().db, '104394', { hasAddressOnFile: false })
+  await using visitor = await visit()
   await register(visitor, newcomer, newcomer.meterNumber)
   await openMail(visitor, newcomer, 1)
   expect(await textAt(visitor.page, 'h1')).toBe('Ihr Startpasswort für das Kundenportal')
@@ -111,8 +98,8 @@ async function register(
 /** Opens the newest mail of this person in the mailbox, once there are so many. */
 async function openMail({ page, go }: Visitor, { email }: Newcomer, count: number): Promise<void> {
   await until(async () => {
-    const mails = await portal.db
-      .selectFrom('outgoing_mail')
+    const mails = await portal()
+      .db.selectFrom('outgoing_mail')
       .select('id')
       .where('recipient_address', '=', email)
       .execute()
@@ -139,8 +126,8 @@ async function sendReading({ page, press }: Visitor, newcomer: Newcomer): Promis
 }
 
 function readingsSentBy({ customerId }: Newcomer) {
-  return portal.db
-    .selectFrom('submission')
+  return portal()
+    .db.selectFrom('submission')
     .select('reference')
     .where('customer_id', '=', customerId)
     .execute()
