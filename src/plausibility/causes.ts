@@ -61,9 +61,9 @@ function wrongPrevious(judgement: Judgement): [Cause, number][] {
   const annual = situation.outlook?.annual ?? situation.capacity / 20
   const isEstimate = situation.previous?.origin === 'estimate'
   if (!isEstimate && use !== undefined) return []
+  if (isEstimate) return [['previousWrong', parameters.previousEstimateWrong * judgement.honest]]
   const isNear = Math.abs(Number(value) - Number(previous)) < 2 * annual
-  const prior = isEstimate ? parameters.previousEstimateWrong : parameters.previousMisread
-  return isNear ? [['previousWrong', (prior * 0.5) / (annual + 1)]] : []
+  return isNear ? [['previousWrong', (parameters.previousMisread * 0.5) / (annual + 1)]] : []
 }
 
 function shortList(causes: Cause[]): Cause[] {

@@ -3,6 +3,7 @@ import { comparableUse } from './comparison.ts'
 import { decimalsOf, exactDifference } from './exact-difference.ts'
 import type { Exchange } from './exchanged-registers.ts'
 import { useAt } from './expectation/honest-density.ts'
+import { outlook } from './expectation/outlook.ts'
 import type { Cause, Finding } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { ruleVersion } from './parameters.ts'
@@ -44,13 +45,14 @@ function consumptionOf(judgement: Judgement): string | undefined {
 }
 
 function expectationOf({ situation }: Judgement): Finding['expectation'] {
-  const { outlook } = situation
-  if (!outlook) return undefined
+  const { basis, from, to, resolution } = situation
+  const seen = to > from ? outlook(basis, from, to, resolution) : undefined
+  if (!seen) return undefined
   const round = (use: number) => rounded(use, situation.register.decimalDigits)
   return {
-    low: round(useAt(-ninetyPercent, outlook)),
-    likely: round(outlook.likely),
-    high: round(useAt(ninetyPercent, outlook)),
+    low: round(useAt(-ninetyPercent, seen)),
+    likely: round(seen.likely),
+    high: round(useAt(ninetyPercent, seen)),
   }
 }
 
@@ -69,6 +71,7 @@ function comparisonOf(
 }
 
 function causesOf(judgement: Judgement, isExchanged: boolean): Cause[] {
+  if (judgement.refusal?.startsWith('date')) return ['dateWrong']
   const causes = orderedCauses(judgement)
   return isExchanged ? ['registersExchanged', ...causes] : causes
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from './judgement.ts'
 import { parameters } from './parameters.ts'
-import { honestLikelihood } from './situation.ts'
+import { asTyped, honestLikelihood } from './situation.ts'
 
 /** Two registers of one meter whose values fit each other's history much better. */
 export interface Exchange {
@@ -9,12 +9,17 @@ export interface Exchange {
 }
 
 export function findExchange(judgements: Judgement[]): Exchange | undefined {
-  const readable = judgements.filter(({ value, previous }) => value && previous)
+  const readable = judgements.filter(canBeExchanged)
   return readable
     .flatMap((one, index) => readable.slice(index + 1).map((other) => weigh(one, other)))
     .filter((exchange) => exchange.probability > parameters.askAbove)
     .sort((one, other) => other.probability - one.probability)
     .at(0)
+}
+
+function canBeExchanged({ value, previous, refusal }: Judgement): boolean {
+  const isUsable = refusal === undefined || refusal === 'abovePhysicalCeiling'
+  return value !== undefined && previous !== undefined && isUsable
 }
 
 /** Against both being right and against a slip in either of them. */
@@ -34,5 +39,7 @@ function weigh(one: Judgement, other: Judgement): Exchange {
 function likelihood(register: Judgement, donor: Judgement): number {
   const value = Number(donor.value)
   if (value >= register.situation.capacity) return 0
-  return honestLikelihood(register.situation, value, Number(register.previous))
+  const { reference } = register.situation
+  const from = reference ? Number(asTyped(reference, donor.value ?? '0')) : value
+  return honestLikelihood(register.situation, value, from)
 }

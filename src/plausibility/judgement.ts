@@ -1,16 +1,11 @@
 import { decimalsOf } from './exact-difference.ts'
 import { distance } from './expectation/honest-density.ts'
 import type { FindingCode } from './finding.ts'
+import type { KnownReading } from './history.ts'
 import { parameters } from './parameters.ts'
 import type { CaseRegister, ReadingCase } from './reading-case.ts'
-import { isAboveCeiling, isPartOfMeterNumber, unreadable, unusableDate } from './refusal.ts'
-import {
-  honestLikelihood,
-  previousValue,
-  type Situation,
-  situationOf,
-  useUpTo,
-} from './situation.ts'
+import { isAboveCeiling, isNumberOfMeter, unreadable, unusableDate } from './refusal.ts'
+import { asTyped, honestLikelihood, type Situation, situationOf, useUpTo } from './situation.ts'
 import { type Evidence, slipEvidence } from './slips/evidence.ts'
 import { readTypedValue, splitTyped } from './typed-value.ts'
 
@@ -21,14 +16,17 @@ export interface Judgement {
   value: string | undefined
   /** The previous value with as many decimals as were typed. */
   previous: string | undefined
-  /** Undefined below the previous value, unless the register can have rolled over. */
+  /** Since the previous reading; undefined below it, unless the register can have rolled over. */
   use: number | undefined
+  /** Since the reference, which the expectation counts from. */
+  useSinceReference: number | undefined
   isRollover: boolean
   /** Distance from the expectation in spreads. */
   distance: number | undefined
   /** Likelihood of exactly this value as an honest one. */
   honest: number
   evidence: Evidence[]
+  isOwnNumber: boolean
   /** Probability that it is a mistake; 1 where no honest reading can look like this. */
   slipProbability: number
   /** The same, each mistake counted by what is at stake: the measure for asking. */
@@ -40,67 +38,95 @@ export function judge(readingCase: ReadingCase, register: CaseRegister, typed: s
   const read = readTypedValue(typed, register)
   const value = 'value' in read ? read.value : undefined
   const situation = situationOf(readingCase, register, decimalsOf(value ?? '0'))
-  const previous = previousValue(situation, value ?? '0')
-  const unusable = unreadable(situation, typed) ?? unusableDate(situation)
+  const { previous } = situation
   const judgement: Judgement = {
     situation,
     typed,
     value,
-    previous,
+    previous: previous && asTyped(previous, value ?? '0'),
     use: undefined,
+    useSinceReference: undefined,
     isRollover: false,
     distance: undefined,
     honest: 0,
     evidence: [],
+    isOwnNumber: false,
     slipProbability: 0,
     concern: 0,
-    refusal: unusable,
+    refusal: unreadable(situation, typed) ?? unusableDate(situation),
   }
-  if (previous === undefined || unusableDate(situation)) return judgement
-  return { ...judgement, ...weighed(judgement, previous) }
+  if (unusableDate(situation)) return judgement
+  if (!judgement.previous || !situation.reference) return withoutPrevious(judgement)
+  return { ...judgement, ...weighed(judgement, judgement.previous, situation.reference) }
 }
 
-function weighed(judgement: Judgement, previous: string): Partial<Judgement> {
+function withoutPrevious(judgement: Judgement): Judgement {
+  const { situation, value, refusal } = judgement
+  const isNumber = value !== undefined && isNumberOfMeter(situation, value)
+  return { ...judgement, refusal: refusal ?? (isNumber ? 'isMeterNumber' : undefined) }
+}
+
+function weighed(
+  judgement: Judgement,
+  previous: string,
+  reference: KnownReading,
+): Partial<Judgement> {
   const { situation, typed, value } = judgement
-  const evidence = weighSlips(situation, typed, Number(previous))
+  const seen = Number(asTyped(reference, value ?? '0'))
+  const evidence = weighSlips(situation, typed, { cut: seen, exact: Number(reference.value) })
   if (value === undefined) return { evidence, slipProbability: 1, concern: 1 }
   const use = useUpTo(situation, Number(value), Number(previous))
-  const honest = honestLikelihood(situation, Number(value), Number(previous))
-  const slips = evidence.reduce((sum, { weight }) => sum + weight, 0)
-  const weighted = evidence.reduce((sum, { weight, stake }) => sum + weight * stake, 0)
-  const slipProbability = probability(slips, honest, situation)
+  const useSinceReference = useUpTo(situation, Number(value), seen)
+  const honest = honestLikelihood(situation, Number(value), seen)
   const { outlook } = situation
-  return {
+  const weighing = {
     use,
+    useSinceReference,
     isRollover: use !== undefined && Number(value) < Number(previous),
-    distance: use === undefined || !outlook ? undefined : distance(use, outlook),
+    distance:
+      useSinceReference === undefined || !outlook
+        ? undefined
+        : distance(useSinceReference, outlook),
     honest,
     evidence,
-    slipProbability,
-    concern: probability(weighted, honest, situation),
-    refusal: judgement.refusal ?? refusal(situation, value, use, slipProbability),
+    isOwnNumber: isProbablyOwnNumber(situation, value, honest),
+    slipProbability: probability(evidence, () => 1, honest, situation),
+    concern: probability(evidence, ({ stake }) => stake, honest, situation),
   }
+  return { ...weighing, refusal: judgement.refusal ?? refusal({ ...judgement, ...weighing }) }
 }
 
-function refusal(
+function refusal(judgement: Judgement): FindingCode | undefined {
+  const { situation, useSinceReference, isOwnNumber, slipProbability } = judgement
+  const fits = situation.outlook && useSinceReference !== undefined && slipProbability < 0.5
+  if (isOwnNumber && !fits) return 'isMeterNumber'
+  return isAboveCeiling(situation, useSinceReference) ? 'abovePhysicalCeiling' : undefined
+}
+
+/** The number of the meter, where it is not more likely to be the reading by chance. */
+function isProbablyOwnNumber(situation: Situation, value: string, honest: number): boolean {
+  const mistake = parameters.slipProbability * parameters.ownNumber
+  const isMistake = mistake / (mistake + honest) > parameters.askAbove
+  return isMistake && isNumberOfMeter(situation, value)
+}
+
+function weighSlips(
   situation: Situation,
-  value: string,
-  use: number | undefined,
-  slipProbability: number,
-): FindingCode | undefined {
-  const fits = use !== undefined && slipProbability < 0.5
-  if (isPartOfMeterNumber(situation, value, fits)) return 'isMeterNumber'
-  return isAboveCeiling(situation, use) ? 'abovePhysicalCeiling' : undefined
-}
-
-function weighSlips(situation: Situation, typed: string, cut: number): Evidence[] {
+  typed: string,
+  reference: { cut: number; exact: number },
+): Evidence[] {
   const digits = splitTyped(typed, situation.register)
-  if (typeof digits === 'string') return []
-  return slipEvidence(situation, digits, { cut, exact: Number(situation.previous?.value) })
+  return typeof digits === 'string' ? [] : slipEvidence(situation, digits, reference)
 }
 
-function probability(slips: number, honest: number, situation: Situation): number {
+function probability(
+  evidence: Evidence[],
+  counted: (one: Evidence) => number,
+  honest: number,
+  situation: Situation,
+): number {
   if (!situation.outlook) return 0
+  const slips = evidence.reduce((sum, one) => sum + one.weight * counted(one), 0)
   const slip = parameters.slipProbability * slips
   const right = (1 - parameters.slipProbability) * honest
   return right > 0 ? slip / (slip + right) : 1

@@ -12,13 +12,14 @@ const assumed = 'assumption, to be replaced by what customers confirm and correc
 
 const table = {
   slipProbability: { value: 0.03, source: assumed },
-  askAbove: { value: 0.045, source: measured },
+  askAbove: { value: 0.05, source: measured },
   stakeUnit: { value: 0.3, source: `${measured}: share of a year's use that counts once` },
   leastStake: { value: 0.5, source: measured },
   highestStake: { value: 3, source: measured },
   minorShareOfYear: { value: 0.04, source: `${design}: smaller slips do not matter` },
   proposeAbove: { value: 0.4, source: `${measured}: share of one value among all mistakes` },
   hintBeyond: { value: 3, source: 'plausibility.md 2.5 (d): free hint beyond three spreads' },
+  hintRatio: { value: 1.5, source: `${measured}: and only where it is off by half` },
 
   digitsSwapped: { value: 0.14, source: assumed },
   digitWrong: { value: 0.18, source: assumed },
@@ -27,6 +28,7 @@ const table = {
   decimalsTyped: { value: 0.16, source: assumed },
   knownOtherMeter: { value: 0.08, source: assumed },
   unknownNumber: { value: 0.1, source: assumed },
+  ownNumber: { value: 0.02, source: assumed },
   copiedOldReading: { value: 0.04, source: assumed },
   wrongDate: { value: 0.05, source: assumed },
   sentLater: { value: 0.1, source: `${assumed}: share of readings sent long after the day` },

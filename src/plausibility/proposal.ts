@@ -2,7 +2,7 @@ import type { Exchange } from './exchanged-registers.ts'
 import type { Cause, Finding, ProposalCause } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { parameters } from './parameters.ts'
-import { withoutLeadingZeros } from './typed-value.ts'
+import { joinDigits, splitTyped, withoutLeadingZeros } from './typed-value.ts'
 
 /** The value that is probably on the display, where one stands out among all mistakes. */
 export function proposal(
@@ -10,6 +10,7 @@ export function proposal(
   exchange: Exchange | undefined,
 ): Finding['proposal'] {
   if (exchange) return exchangedValue(judgement, exchange)
+  if (judgement.refusal === 'tooManyDecimals') return withoutSpareDecimals(judgement)
   const total = judgement.evidence.reduce((sum, { weight }) => sum + weight, 0)
   const best = judgement.evidence[0]
   if (best?.value === undefined || best.weight < total * parameters.proposeAbove) return undefined
@@ -22,6 +23,13 @@ function exchangedValue(judgement: Judgement, { pair }: Exchange): Finding['prop
   return partner.value === undefined
     ? undefined
     : { value: partner.value, cause: 'registersExchanged' }
+}
+
+function withoutSpareDecimals({ typed, situation }: Judgement): Finding['proposal'] {
+  const digits = splitTyped(typed, situation.register)
+  if (typeof digits === 'string') return undefined
+  const decimals = digits.decimals.slice(0, Math.max(0, situation.register.decimalDigits))
+  return { value: joinDigits(withoutLeadingZeros(digits.integer), decimals), cause: 'digitExtra' }
 }
 
 const proposalCauses: readonly (Cause | 'copied' | 'unknownNumber')[] = [

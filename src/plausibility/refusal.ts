@@ -3,17 +3,13 @@ import { mostUse, type Situation } from './situation.ts'
 import { isNumberOf } from './slips/other-meter.ts'
 import { readTypedValue, splitTyped, withoutLeadingZeros } from './typed-value.ts'
 
-/** Why a typed value cannot be sent as it is, whatever the customer says; mostly undefined. */
+/** Why no value can be made of what was typed; mostly undefined. */
 export function unreadable(situation: Situation, typed: string): FindingCode | undefined {
-  const digits = splitTyped(typed, situation.register)
-  if (digits === 'notANumber') return digits
-  const meterNumber = situation.readingCase.meter.meterNumber
-  if (typeof digits !== 'string' && !digits.decimals) {
-    const integer = withoutLeadingZeros(digits.integer)
-    if (isNumberOf(integer, meterNumber) === 'whole') return 'isMeterNumber'
-  }
   const read = readTypedValue(typed, situation.register)
-  return 'problem' in read ? read.problem : undefined
+  if (!('problem' in read)) return undefined
+  const digits = splitTyped(typed, situation.register)
+  const isNumber = typeof digits !== 'string' && isNumberOfMeter(situation, digits.integer)
+  return read.problem === 'tooManyDigits' && isNumber ? 'isMeterNumber' : read.problem
 }
 
 export function unusableDate(situation: Situation): FindingCode | undefined {
@@ -22,10 +18,11 @@ export function unusableDate(situation: Situation): FindingCode | undefined {
   return undefined
 }
 
-/** The end of the meter's own number, unless it happens to be a likely value. */
-export function isPartOfMeterNumber(situation: Situation, value: string, fits: boolean): boolean {
-  if (fits || value.includes('.')) return false
-  return isNumberOf(value, situation.readingCase.meter.meterNumber) === 'part'
+/** The meter's own number or the end of it, read off the wrong line of the meter. */
+export function isNumberOfMeter(situation: Situation, value: string): boolean {
+  if (value.includes('.')) return false
+  const digits = withoutLeadingZeros(value)
+  return isNumberOf(digits, situation.readingCase.meter.meterNumber) !== undefined
 }
 
 export function isAboveCeiling(situation: Situation, use: number | undefined): boolean {

@@ -5,7 +5,6 @@ import { kindOfUse } from './expectation/kind-of-use.ts'
 import { type Basis, basisOf, type Outlook, outlook } from './expectation/outlook.ts'
 import { pastStretches, useAcrossRollover } from './expectation/past-stretches.ts'
 import { type KnownReading, knownReadings } from './history.ts'
-import { parameters } from './parameters.ts'
 import type { CaseRegister, ReadingCase } from './reading-case.ts'
 import { integerDigitsOf } from './typed-value.ts'
 
@@ -15,14 +14,18 @@ export interface Situation {
   register: CaseRegister
   history: KnownReading[]
   previous: KnownReading | undefined
+  /** The last reading somebody took: an estimate says nothing about what the display can show. */
+  reference: KnownReading | undefined
   /** The first value the register cannot show. */
   capacity: number
+  /** Day of the previous reading. */
   from: number
   to: number
   today: number
   basis: Basis
   /** Smallest difference that what was typed can show. */
   resolution: number
+  /** What is expected since the reference. */
   outlook: Outlook | undefined
 }
 
@@ -33,6 +36,7 @@ export function situationOf(
 ): Situation {
   const history = knownReadings(register)
   const previous = history.at(-1)
+  const reference = history.findLast(({ origin }) => origin !== 'estimate') ?? previous
   const to = dayNumber(readingCase.candidate.readOn)
   const from = previous?.day ?? to
   const capacity = 10 ** integerDigitsOf(register)
@@ -49,43 +53,45 @@ export function situationOf(
     register,
     history,
     previous,
+    reference,
     capacity,
     from,
     to,
     today: dayNumber(readingCase.today),
     basis,
     resolution,
-    outlook: to > from ? outlook(basis, from, to, resolution) : undefined,
+    outlook: reference && to > from ? outlook(basis, reference.day, to, resolution) : undefined,
   }
 }
 
-/** The previous value as a display with as many decimals as were typed would have shown it. */
-export function previousValue(situation: Situation, typedValue: string): string | undefined {
-  const { previous } = situation
-  return previous && cutDecimals(previous.value, decimalsOf(typedValue))
+/** A past value as a display with as many decimals as were typed would have shown it. */
+export function asTyped(reading: KnownReading, typedValue: string): string {
+  return cutDecimals(reading.value, decimalsOf(typedValue))
 }
 
-/** Use from the previous reading to this value; undefined when only a mistake can explain it. */
+/** Use from an earlier value to this one; undefined when only a mistake can explain it. */
 export function useUpTo(situation: Situation, value: number, previous: number): number | undefined {
   if (value >= previous) return value - previous
   return useAcrossRollover(value, previous, situation.capacity)
 }
 
-/** Most that can have run through the meter; over an estimate nothing is certain. */
-export function mostUse(situation: Situation): number {
-  const perDay = Number(situation.readingCase.meter.maxPerDay)
-  const isLimited = perDay > 0 && situation.previous?.origin !== 'estimate'
-  return isLimited ? perDay * (situation.to - situation.from) + 1 : Number.POSITIVE_INFINITY
+/** Most that can have run through the meter since the reference. */
+export function mostUse({ readingCase, reference, to }: Situation): number {
+  const perDay = Number(readingCase.meter.maxPerDay)
+  const days = to - (reference?.day ?? to)
+  return perDay > 0 && reference?.origin !== 'estimate'
+    ? perDay * days + 1
+    : Number.POSITIVE_INFINITY
 }
 
 /** Likelihood of an honest reading with this value, per register unit. */
 export function honestLikelihood(
   situation: Situation,
   value: number,
-  previous: number,
+  reference: number,
   seen: Outlook | undefined = situation.outlook,
 ): number {
-  const use = useUpTo(situation, value, previous)
+  const use = useUpTo(situation, value, reference)
   if (use === undefined || !seen || use > mostUse(situation)) return 0
   return honestDensity(use, seen)
 }

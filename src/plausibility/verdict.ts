@@ -15,13 +15,21 @@ export function decide(judgement: Judgement, isExchanged: boolean): Decision {
   if (isExchanged) return { verdict: 'ask', code: 'registersExchanged' }
   if (previous === undefined) return { verdict: 'plausible', code: 'noComparison' }
   if (use === undefined) return { verdict: 'ask', code: belowPrevious(judgement) }
+  if (judgement.isOwnNumber) return { verdict: 'ask', code: 'isMeterNumber' }
   if (concern > parameters.askAbove) return { verdict: 'ask', code: question(judgement) }
   if (isRollover) return { verdict: 'hint', code: 'rollover' }
   if (!situation.outlook) return { verdict: 'plausible', code: 'noComparison' }
-  const isFar = Math.abs(judgement.distance ?? 0) > parameters.hintBeyond
-  return isFar
+  return isFarOff(judgement)
     ? { verdict: 'hint', code: unusual(judgement) }
     : { verdict: 'plausible', code: 'plausible' }
+}
+
+/** Far for this customer, and not only because he is so regular. */
+function isFarOff({ distance = 0, useSinceReference = 0, situation }: Judgement): boolean {
+  const likely = situation.outlook?.likely ?? useSinceReference
+  const ratio = (useSinceReference + situation.resolution) / (likely + situation.resolution)
+  const isNotable = Math.max(ratio, 1 / ratio) > parameters.hintRatio
+  return isNotable && Math.abs(distance) > parameters.hintBeyond
 }
 
 function belowPrevious({ evidence }: Judgement): FindingCode {

@@ -108,14 +108,71 @@ describe('cannot be sent as it is', () => {
   })
 })
 
-test('the end of the meter number is refused unless it is a likely value', () => {
-  const meter = { meterNumber: '1ESY4711820510', maxPerDay: undefined }
-  expect(findingFor({ meter, typed: '820510' }).code).toBe('isMeterNumber')
-  const lucky = { meterNumber: '1ESY4711120510' }
-  const history = past({ '2023-11-20': '113500', '2024-11-20': '117010' })
-  expect(findingFor({ meter: lucky, registers: [{ history }], typed: '120510' })).toMatchObject({
-    verdict: 'plausible',
+describe('the end of the meter number', () => {
+  test('is refused where it cannot be the reading', () => {
+    const meter = { meterNumber: '1ESY4711820510', maxPerDay: undefined }
+    const finding = findingFor({ meter, typed: '820510' })
+    expect(finding).toMatchObject({ verdict: 'impossible', code: 'isMeterNumber' })
   })
+
+  test('is asked about where it would be a usual reading', () => {
+    const meter = { meterNumber: '1ESY4711120510' }
+    const history = past({ '2023-11-20': '113500', '2024-11-20': '117010' })
+    const finding = findingFor({ meter, registers: [{ history }], typed: '120510' })
+    expect(finding).toMatchObject({ verdict: 'ask', code: 'isMeterNumber' })
+    expect(finding.causes).toContain('reallySo')
+  })
+})
+
+describe('after an estimate', () => {
+  const history = past(
+    { '2022-11-20': '10020', '2023-11-20': '13480', '2024-11-20': '17900' },
+    { origin: 'estimate' },
+  )
+
+  test('a reading that fits the last true one is usual', () => {
+    expect(findingFor({ registers: [{ history }], typed: '20510' })).toMatchObject({
+      verdict: 'plausible',
+      consumption: '2610',
+      previous: { isEstimate: true },
+    })
+  })
+
+  test('a lower reading that fits the last true one puts the estimate in doubt', () => {
+    const finding = findingFor({ registers: [{ history }], readOn: '2024-12-20', typed: '17400' })
+    expect(finding).toMatchObject({ verdict: 'ask', code: 'belowPrevious' })
+    expect(finding.causes[0]).toBe('previousWrong')
+  })
+})
+
+test('spare decimals are left out in the proposal', () => {
+  const finding = findingFor({ typed: '20510,45' })
+  expect(finding.proposal).toEqual({ value: '20510.4', cause: 'digitExtra' })
+})
+
+test('a low misreading that no slip explains gets a hint at least', () => {
+  const finding = findingFor({
+    commodity: 'water',
+    registers: [
+      {
+        unit: 'm³',
+        integerDigits: 5,
+        decimalDigits: 3,
+        expectedAnnual: '4800',
+        history: past({
+          '2025-05-20': '1400',
+          '2025-06-20': '1805',
+          '2025-07-20': '2198',
+          '2025-08-20': '2610',
+          '2025-09-20': '3003',
+          '2025-10-20': '3408',
+        }),
+      },
+    ],
+    typed: '3453',
+  })
+  expect(['hint', 'ask']).toContain(finding.verdict)
+  expect(finding.code).toBe('unusuallyLow')
 })
 
 test('the same value as last time is asked back', () => {

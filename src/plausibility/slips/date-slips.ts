@@ -8,15 +8,19 @@ import { honestLikelihood, type Situation } from '../situation.ts'
  * month exchanged. A reading is nearly always sent within days, so a day that would make it fresh
  * is the better one.
  */
-export function wrongDateLikelihood(situation: Situation, value: number, previous: number): number {
-  const { basis, from, to, today, resolution } = situation
+export function wrongDateLikelihood(
+  situation: Situation,
+  value: number,
+  referenceValue: number,
+): number {
+  const { basis, from, to, today, resolution, reference } = situation
   const days = possibleDays(to).filter((day) => day > from && day <= today)
   const typedDelay = delayLikelihood(today - to)
   return days.reduce((sum, day) => {
-    const seen = outlook(basis, from, day, resolution)
+    const seen = outlook(basis, reference?.day ?? from, day, resolution)
     const freshness = delayLikelihood(today - day) / typedDelay
     const share = parameters.wrongDate / 5
-    return sum + share * freshness * honestLikelihood(situation, value, previous, seen)
+    return sum + share * freshness * honestLikelihood(situation, value, referenceValue, seen)
   }, 0)
 }
 

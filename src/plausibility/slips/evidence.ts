@@ -21,17 +21,19 @@ export interface Evidence {
 export function slipEvidence(
   situation: Situation,
   digits: TypedDigits,
-  previous: { cut: number; exact: number },
+  reference: { cut: number; exact: number },
 ): Evidence[] {
   if (!situation.outlook) return []
   const typed = Number(`${digits.integer}.${digits.decimals || 0}`)
   const others = otherMeterLikelihood(typed, situation.readingCase.otherMeters, situation.to)
+  const distance = Math.abs(typed - reference.cut - situation.outlook.likely)
+  const stake = stakeOf(Math.min(distance, situation.capacity - distance), situation)
   return [
-    ...mistypedValues(situation, digits, typed, previous),
-    plain('otherMeter', others),
-    plain('unknownNumber', unknownNumberLikelihood(typed)),
-    plain('copied', copiedLikelihood(situation, typed)),
-    plain('dateWrong', wrongDateLikelihood(situation, typed, previous.cut)),
+    ...mistypedValues(situation, digits, typed, reference),
+    plain('otherMeter', others, stake),
+    plain('unknownNumber', unknownNumberLikelihood(typed), stake),
+    plain('copied', copiedLikelihood(situation, typed), stake),
+    plain('dateWrong', wrongDateLikelihood(situation, typed, reference.cut), 1),
   ]
     .filter((evidence) => evidence.weight > 0)
     .sort((one, other) => other.weight - one.weight)
@@ -42,18 +44,17 @@ function mistypedValues(
   situation: Situation,
   digits: TypedDigits,
   typed: number,
-  previous: { cut: number; exact: number },
+  reference: { cut: number; exact: number },
 ): Evidence[] {
   const byValue = new Map<number, Evidence & { strongest: number }>()
   const minor = parameters.minorShareOfYear * (situation.outlook?.annual ?? 0)
   for (const possible of possibleValues(situation, digits)) {
     const value = Number(possible.value)
     if (value >= situation.capacity || Math.abs(value - typed) < minor) continue
-    const weight = possible.likelihood * likelihoodOf(situation, possible, value, digits, previous)
+    const weight = possible.likelihood * likelihoodOf(situation, possible, value, digits, reference)
     if (weight === 0) continue
     const known = byValue.get(value) ?? {
-      ...plain(possible.cause, 0),
-      stake: stakeOf(Math.abs(value - typed), situation),
+      ...plain(possible.cause, 0, stakeOf(Math.abs(value - typed), situation)),
       strongest: 0,
     }
     known.weight += weight
@@ -71,7 +72,10 @@ function mistypedValues(
 function stakeOf(distance: number, situation: Situation): number {
   const { stakeUnit, leastStake, highestStake } = parameters
   const shareOfYear = distance / (situation.outlook?.annual ?? distance)
-  return Math.min(highestStake, Math.max(leastStake, Math.sqrt(shareOfYear / stakeUnit)))
+  return Math.min(
+    highestStake,
+    Math.max(leastStake, Math.sqrt(Math.max(0, shareOfYear) / stakeUnit)),
+  )
 }
 
 function possibleValues(situation: Situation, digits: TypedDigits): PossibleValue[] {
@@ -91,11 +95,11 @@ function likelihoodOf(
   possible: PossibleValue,
   value: number,
   digits: TypedDigits,
-  previous: { cut: number; exact: number },
+  reference: { cut: number; exact: number },
 ): number {
   const isWhole = !possible.value.includes('.')
   const gainsDecimals = !isWhole && !digits.decimals
-  const from = gainsDecimals ? previous.exact : previous.cut
+  const from = gainsDecimals ? reference.exact : reference.cut
   return honestLikelihood(situation, isWhole ? value + 0.5 : value, from)
 }
 
@@ -109,6 +113,6 @@ function copiedLikelihood(situation: Situation, typed: number): number {
   return parameters.copiedOldReading * Math.max(0.02, Math.min(1, likely / 3) ** 2)
 }
 
-function plain(cause: Evidence['cause'], weight: number): Evidence {
-  return { cause, weight, stake: 1, value: undefined }
+function plain(cause: Evidence['cause'], weight: number, stake: number): Evidence {
+  return { cause, weight, stake, value: undefined }
 }
