@@ -21,7 +21,8 @@ const mostBytesOfAForm = 64 * 1024
 /** The map: every middleware in its order, every area in its place. */
 export function createApp(portal: Portal): Hono<PortalEnv> {
   const { settings, assets } = portal
-  const app = new Hono<PortalEnv>().basePath(settings.basePath || '/')
+  // not strict: below a base path the start page is asked for with a slash at its end
+  const app = new Hono<PortalEnv>({ strict: false }).basePath(settings.basePath || '/')
 
   app.onError(errorAnswers(portal))
   app.notFound(notFoundAnswer(portal))

@@ -57,3 +57,9 @@ export function pathsUnder(basePath: string) {
     asset: (file: string) => at(`/static/${file}`),
   }
 }
+
+/** A requested path as the slugs name it: without the base path. */
+export function pathBelow(basePath: string, requested: string): string {
+  if (requested === basePath) return slugs.start
+  return requested.startsWith(`${basePath}/`) ? requested.slice(basePath.length) : requested
+}

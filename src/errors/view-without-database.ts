@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import { pathBelow, slugs } from '#src/paths.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Portal } from '#src/portal.ts'
 import { languageOf } from '#src/sign-in/language.ts'
+import { localPath } from '#src/sign-in/local-path.ts'
 import { languageCookie } from '#src/sign-in/visitor.ts'
 import type { View } from '#templates/view.ts'
 
@@ -22,7 +24,8 @@ export function viewWithoutDatabase(c: Context, portal: Portal): View {
       email: '',
     },
     customer: undefined,
-    path: '/',
+    // as far as it may stand in a link, for trying again
+    path: localPath(pathBelow(settings.basePath, c.req.path)) ?? slugs.start,
     today: dayInBerlin(clock()),
   }
 }

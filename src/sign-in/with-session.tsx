@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { slugs } from '#src/paths.ts'
+import { pathBelow, slugs } from '#src/paths.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import { readCookie } from '#src/platform/http/cookies.ts'
 import { asksForFragment, respondFragment } from '#src/platform/http/respond.ts'
@@ -29,7 +29,6 @@ export function withSession(portal: Portal): MiddlewareHandler<PortalEnv> {
 }
 
 function viewOf(c: Context, portal: Portal, visit: Visit): View {
-  const { basePath } = portal.settings
   return {
     language: languageOf(
       visit.language ?? languageCookie(c, portal.settings),
@@ -39,7 +38,7 @@ function viewOf(c: Context, portal: Portal, visit: Visit): View {
     asset: (file) => portal.assets.href(file),
     utility: visit.utility,
     customer: visit.customer,
-    path: c.req.path.slice(c.req.path.startsWith(`${basePath}/`) ? basePath.length : 0),
+    path: pathBelow(portal.settings.basePath, c.req.path),
     today: dayInBerlin(portal.clock()),
   }
 }
