@@ -29,7 +29,9 @@ export async function benchmarkExport(): Promise<BenchmarkTable> {
     for (let round = 0; round < rounds; round += 1) {
       plain.push(await secondsOf(() => copyPlainly(database.pool)))
       for (const format of ['csv', 'json'] as const) {
-        exported[format].push(await secondsOf(() => exportAll(database.pool, format, dataDir)))
+        exported[format].push(
+          await secondsOf(() => exportAll(database.pool, format, `${dataDir}/export-${round}`)),
+        )
         await forgetBatches(database.pool)
       }
     }
@@ -66,10 +68,10 @@ const sameRows = `
     reading.outcome, reading.finding->>'code', reading.customer_reason, reading.recorded_at
   ${readingExtract.source} order by reading.id`
 
-async function exportAll(pool: Pool, format: FormatName, dataDir: string): Promise<void> {
+async function exportAll(pool: Pool, format: FormatName, folder: string): Promise<void> {
   const outcome = await exportNextBatch(pool, {
     format,
-    folderOf: () => path.join(dataDir, 'export', format),
+    folderOf: () => folder,
     clock: () => new Date(),
     onWaiting: () => undefined,
     onProgress: () => undefined,

@@ -11,11 +11,12 @@ export interface Column {
 /** SQL that says a code in German, and `otherwise` (SQL) what has no word. */
 export function inWords(
   code: string,
-  words: Record<string, string>,
+  words: Record<string, string | null>,
   otherwise: string = code,
 ): string {
   const cases = Object.entries(words).map(
-    ([key, word]) => `when ${escapeLiteral(key)} then ${escapeLiteral(word)}`,
+    ([key, word]) =>
+      `when ${escapeLiteral(key)} then ${word === null ? 'null' : escapeLiteral(word)}`,
   )
   return `case ${code} ${cases.join(' ')} else ${otherwise} end`
 }

@@ -9,7 +9,6 @@ import {
   findNextNumber,
   findUndelivered,
   insertBatch,
-  isWaiting,
   recordDelivery,
 } from './queries.ts'
 import { readingExtract } from './readings.ts'
@@ -56,17 +55,9 @@ export function exportNextBatch(pool: Pool, order: ExportOrder): Promise<ExportO
       return { kind: 'completed', batch: undelivered, folder, files }
     }
     await beginBatch(client)
-    if (!(await isAnythingWaiting(client))) return { kind: 'nothingNew' }
     const batch = { number: await findNextNumber(client), format: order.format }
     return writeBatch(pool, client, batch, order)
   })
-}
-
-const extracts = [readingExtract, customerChangeExtract]
-
-async function isAnythingWaiting(client: ClientBase): Promise<boolean> {
-  for (const extract of extracts) if (await isWaiting(client, extract)) return true
-  return false
 }
 
 async function writeBatch(
@@ -80,14 +71,18 @@ async function writeBatch(
     const staged = await withSameSnapshot(pool, client, fileFormats[batch.format], (reader) =>
       stageBatch({ writer: client, reader }, batch, folder, order),
     )
+    if (staged.every((file) => file.rowCount === 0)) return undefined
     await refuseToOverwrite(folder)
     await client.query('commit')
     await place(folder, batch)
     return staged
   })
+  if (!files) return { kind: 'nothingNew' }
   await recordDelivery(client, batch.number, order.clock())
   return { kind: 'written', batch, folder: path, files }
 }
+
+const extracts = [readingExtract, customerChangeExtract]
 
 async function stageBatch(
   connections: BatchConnections,

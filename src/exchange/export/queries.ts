@@ -55,11 +55,6 @@ const planning = `
   set local jit = off;
   set local work_mem = '64MB'`
 
-export async function isWaiting(client: ClientBase, extract: Extract): Promise<boolean> {
-  const { rowCount } = await client.query(`select ${extract.waiting} limit 1`)
-  return rowCount === 1
-}
-
 /** The rows that wait, as lines of a format. */
 export function copyWaiting(
   client: ClientBase,

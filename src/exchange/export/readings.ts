@@ -31,7 +31,7 @@ export const readingExtract: Extract = {
     {
       name: 'Hinweis',
       kind: 'word',
-      sql: inWords(hint, hintWords, `nullif(${hint}, 'plausible')`),
+      sql: inWords(hint, hintWords),
     },
     {
       name: 'Begründung',

@@ -30,8 +30,9 @@ export const outcomeWords: Record<ReadingOutcome, string> = {
   released: 'in Klärung freigegeben',
 }
 
-/** A plausible reading has no hint: its cell is empty. */
-export const hintWords: Record<Exclude<FindingCode, 'plausible'>, string> = {
+/** A plausible reading has no hint: its cell is empty. It stands first because most are. */
+export const hintWords: Record<FindingCode, string | null> = {
+  plausible: null,
   noComparison: 'ohne Vergleich',
   unusuallyHigh: 'ungewöhnlich hoch',
   unusuallyLow: 'ungewöhnlich niedrig',

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#src/platform/database/connect.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
@@ -57,6 +58,31 @@ test('a batch recorded by a run that was broken off is made up for before anythi
   const second = await exportInto(database, data.path)
   expect(second).toMatchObject({ kind: 'written', batch: { number: '2', format: 'csv' } })
 })
+
+test('a database connection that is lost in the middle leaves no trace', async () => {
+  await using database = await testDatabase()
+  await using folder = await scratchFolder()
+  const { db } = database
+  await sendManyReadings(db, 10)
+  await db.transaction().execute(async (trx) => {
+    await sql`lock table meter`.execute(trx)
+    const refused = expect(exportInto(database, folder.path)).rejects.toThrow('terminat')
+    while ((await endCopy(db)) === 0) await sleep(5)
+    await refused
+  })
+  expect(fs.readdirSync(folder.path)).toEqual([])
+  expect(await exportInto(database, folder.path)).toMatchObject({ batch: { number: '1' } })
+})
+
+/** @returns how many connections were in the middle of a COPY that waits */
+async function endCopy(db: Db): Promise<number> {
+  const { rows } = await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query like 'copy%' and wait_event_type = 'Lock'`.execute(
+    db,
+  )
+  return rows.length
+}
 
 /** Files with a final name belong to a recorded batch and hold its very bytes. */
 async function expectOnlyWholeFiles(db: Db, folder: string): Promise<void> {

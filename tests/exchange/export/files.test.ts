@@ -47,7 +47,7 @@ test('the same as JSON has ISO dates, exact numbers and null for what is not the
       '"Zählpunkt":"ZP-10001","Zählernummer":"1ESY10001","OBIS":"1-1:1.8.0",' +
       '"Ablesedatum":"2026-11-20","Stand":12345.4,"Einheit":"kWh","Ablesegrund":"Turnus",' +
       '"Herkunft":"Kunde","Prüfergebnis":"plausibel","Hinweis":null,"Begründung":null,' +
-      '"Erfasst am":"2026-11-23T18:42:05+01:00"},',
+      '"Erfasst am":"2026-11-23T18:42:05+01:00"}',
   )
   expect(JSON.parse(readings)).toMatchObject([
     { Stand: 12345.4 },
