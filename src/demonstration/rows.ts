@@ -16,11 +16,18 @@ export interface Rows {
   readings: ReadingRow[]
   readingPeriods: ReadingPeriodRow[]
   /** What customers have sent through the portal in the open period; not in the folder. */
-  sentReadings: SentReading[]
+  sentReadings: Display[]
+  /** What the meters show today, for whoever wants to type it. */
+  displays: Display[]
 }
 
-export interface SentReading extends Pick<ReadingRow, 'meterNumber' | 'code' | 'readOn' | 'value'> {
+export interface Display {
   customerNumber: string
+  meterNumber: string
+  code: string
+  on: string
+  /** As it would be typed, but with a dot. */
+  value: string
 }
 
 export interface Address {

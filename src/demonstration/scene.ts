@@ -45,6 +45,7 @@ export function setScene(seed: string, today: string): Scene {
       readings: [],
       readingPeriods: readingPeriods(dueOn),
       sentReadings: [],
+      displays: [],
     },
   }
 }

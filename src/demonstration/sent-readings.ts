@@ -4,13 +4,13 @@ import type { TypedReadings } from '#src/readings/forms.ts'
 import { type FormRow, findFormRows } from '#src/readings/queries.ts'
 import { metersOf } from '#src/readings/reading-form.ts'
 import { submitReadings } from '#src/readings/submission.ts'
-import type { SentReading } from './rows.ts'
+import type { Display } from './rows.ts'
 
 /**
  * Sends what some customers have typed since the period opened, by the same rules as the form.
  * What the form would ask back stays unsent. Returns how many customers got through.
  */
-export async function sendReadings(db: Db, readings: SentReading[]): Promise<number> {
+export async function sendReadings(db: Db, readings: Display[]): Promise<number> {
   const customers = new Set(readings.map(({ customerNumber }) => customerNumber))
   let sent = 0
   for (const customerNumber of customers) {
@@ -20,8 +20,8 @@ export async function sendReadings(db: Db, readings: SentReading[]): Promise<num
   return sent
 }
 
-async function sendForm(db: Db, customerNumber: string, own: SentReading[]): Promise<boolean> {
-  const readOn = own[0]?.readOn ?? ''
+async function sendForm(db: Db, customerNumber: string, own: Display[]): Promise<boolean> {
+  const readOn = own[0]?.on ?? ''
   const { id: customerId } = await db
     .selectFrom('customer')
     .where('customer_number', '=', customerNumber)
@@ -41,7 +41,7 @@ async function sendForm(db: Db, customerNumber: string, own: SentReading[]): Pro
 
 function typedInto(
   rows: FormRow[],
-  own: SentReading[],
+  own: Display[],
   formKey: string,
   readOn: string,
 ): TypedReadings {

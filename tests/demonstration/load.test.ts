@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { castCustomers, castStaff } from '#src/demonstration/cast/cast.ts'
 import { loadDemonstration } from '#src/demonstration/load.ts'
+import type { Display } from '#src/demonstration/rows.ts'
 import { demonstrationSeed } from '#src/demonstration/write-folder.ts'
 import { type ImportReport, problemLine } from '#src/exchange/import/report.ts'
 import { folderStore } from '#src/platform/storage/folder-store.ts'
@@ -15,12 +16,13 @@ const passwords = createPasswords()
 let database: TestDatabase
 let folder: string
 let report: ImportReport
+let displays: Display[]
 const steps: string[] = []
 
 beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(path.join(tmpdir(), 'ablesbar-test-documents-'))
-  report = await loadDemonstration({
+  const loaded = await loadDemonstration({
     db: database.db,
     pool: database.pool,
     store: folderStore(folder),
@@ -30,6 +32,8 @@ beforeAll(async () => {
     now: new Date(`${today}T09:00:00Z`),
     onProgress: (step) => steps.push(step),
   })
+  report = loaded.report
+  displays = loaded.displays
 })
 afterAll(async () => {
   await database[Symbol.asyncDispose]()
@@ -116,6 +120,18 @@ test('Anna has reported the water of her garden and nothing else', async () => {
     .select('meter_number')
     .execute()
   expect(sent).toEqual([{ meter_number: '8SEN0014402951' }])
+})
+
+test('a visitor learns what the meters of the cast show today', () => {
+  const shown = displays.filter(({ customerNumber }) => customerNumber === '104382')
+  expect(shown.map(({ meterNumber, code }) => `${meterNumber} ${code}`)).toEqual([
+    '1ESY1160123456 1-1:1.8.1',
+    '1ESY1160123456 1-1:1.8.2',
+    '7ELS2200417783 7-1:3.0.0',
+    '8ZRI3500086421 8-1:1.0.0',
+    '8SEN0014402951 8-1:1.0.0',
+  ])
+  expect(Number(shown[0]?.value)).toBeGreaterThan(11_021.4)
 })
 
 test('every document on the list is a PDF in the store', async () => {

@@ -1,18 +1,21 @@
 import type { Db } from '#src/platform/database/connect.ts'
 import { type CastMember, castCustomers, castStaff } from '../cast/cast.ts'
+import type { Display } from '../rows.ts'
 import { newcomers } from '../stories/meter-exchanges.ts'
 
 export interface Announced {
   url: string
   mailboxUrl: string
   seed: string
+  /** What the meters show today, to be typed; empty where that is not known. */
+  displays: Display[]
   /** Where the data stay; undefined when they go with the demonstration. */
   keptIn: string | undefined
 }
 
 /** What a visitor reads when everything is up: addresses, logins, what to try. */
 export async function announcement(db: Db, announced: Announced): Promise<string> {
-  const { url, mailboxUrl, seed, keptIn } = announced
+  const { url, mailboxUrl, seed, displays, keptIn } = announced
   return `
 Stadtwerke Musterstadt hat geöffnet.
 
@@ -21,21 +24,31 @@ Stadtwerke Musterstadt hat geöffnet.
              E-Mails gehen nicht hinaus, sie liegen hier.
 
 Anmelden als     Kundennummer   Passwort
-${castCustomers(seed).map(customerLine).join('\n')}
+${castCustomers(seed)
+  .map((member) => customerLines(member, displays))
+  .join('\n')}
 
 Registrieren als
 ${(await findNewcomers(db)).map(newcomerLines).join('\n')}
 
-Mitarbeitende (für die Verwaltung)
+Mitarbeitende, für die Verwaltung (sie wird noch gebaut)
 ${castStaff(seed).map(staffLine).join('\n')}
 
 ${keptIn ? `Die Daten bleiben in ${keptIn}.` : 'Die Daten werden am Ende gelöscht.'} Strg-C beendet alles.
 `
 }
 
-function customerLine({ name, signsInWith, password, tryThis }: CastMember): string {
-  const login = `  ${name.padEnd(21)}${signsInWith.padEnd(9)}${password}`
-  return `${login}\n      ${tryThis}`
+function customerLines(member: CastMember, displays: Display[]): string {
+  const { name, signsInWith, password, tryThis } = member
+  const shown = displays
+    .filter(({ customerNumber }) => customerNumber === signsInWith)
+    .map(({ meterNumber, code, value }) => `${meterNumber} (${code}) ${value.replace('.', ',')}`)
+  return [
+    `  ${name.padEnd(21)}${signsInWith.padEnd(9)}${password}`,
+    `      ${tryThis}`,
+    ...(shown.length > 0 ? ['      heute auf den Zählern:'] : []),
+    ...shown.map((line) => `        ${line}`),
+  ].join('\n')
 }
 
 function staffLine({ name, signsInWith, password, tryThis }: CastMember): string {

@@ -7,6 +7,7 @@ import { openDocumentStore } from '#src/platform/storage/open-store.ts'
 import { atPort, type Settings } from '#src/settings.ts'
 import { createPasswords } from '#src/sign-in/passwords.ts'
 import { loadDemonstration } from '../load.ts'
+import type { Display } from '../rows.ts'
 import { demonstrationSeed } from '../write-folder.ts'
 import { announcement } from './announcement.ts'
 import { wantedOrFreePort } from './free-port.ts'
@@ -49,7 +50,7 @@ export async function startDemonstration(surroundings: DemonstrationSurroundings
   })
   atTheEnd(() => database.stop())
   goOn()
-  await fill(database, settings, surroundings)
+  const displays = await fill(database, settings, surroundings)
   goOn()
   say('Die Seiten werden geöffnet')
   const portal = await openDoors(atPort(settings, port), database)
@@ -59,6 +60,7 @@ export async function startDemonstration(surroundings: DemonstrationSurroundings
     url: portal.url,
     mailboxUrl: new URL(pathsUnder(settings.basePath).mailbox(), portal.url).href,
     seed: demonstrationSeed,
+    displays,
     keptIn: place.isKept ? place.dataDir : undefined,
   })
 }
@@ -78,11 +80,12 @@ function demonstrationSettings(given: Settings, { dataDir }: Place): Settings {
   }
 }
 
+/** Loads what is missing; returns what the meters show today, where it was loaded today. */
 async function fill(
   database: OpenDatabase,
   settings: Settings,
   { place, clock, say, goOn }: DemonstrationSurroundings,
-): Promise<void> {
+): Promise<Display[]> {
   const whose = await whoseData(database.db)
   if (whose === 'somebodys') {
     throw new DemonstrationRefused(
@@ -94,10 +97,10 @@ async function fill(
   await applyMigrations(database.url)
   if (whose === 'demonstration') {
     say('Die Daten vom letzten Mal sind noch da und werden benutzt')
-    return
+    return []
   }
   const now = clock()
-  const report = await loadDemonstration({
+  const { report, displays } = await loadDemonstration({
     db: database.db,
     pool: database.pool,
     store: openDocumentStore(settings),
@@ -111,4 +114,5 @@ async function fill(
     },
   })
   for (const problem of report.problems) say(problemLine(problem))
+  return displays
 }

@@ -1,6 +1,6 @@
 import { addDays } from '#src/platform/calendar.ts'
 import { yearOf } from '../calendar.ts'
-import type { SentReading } from '../rows.ts'
+import type { Display } from '../rows.ts'
 import type { Scene } from '../scene.ts'
 import { postalCode } from '../town/addresses.ts'
 import { marketLocationId, meteringLocationId } from './identifiers.ts'
@@ -101,21 +101,20 @@ function bookMeter(
     scene.rows.registers.push({ meterNumber, ...display })
   }
   scene.rows.readings.push(...readingsOf(plan, meter, scene.today))
-  scene.rows.sentReadings.push(...sentReadingsOf(plan, meter, scene.today))
+  if (removedOn || !meter.registers.every(({ model: { isSelfRead } }) => isSelfRead)) return
+  scene.rows.displays.push(...displaysOf(plan, meter, scene.today, scene.today))
+  if (!plan.reportedOn) return
+  scene.rows.sentReadings.push(...displaysOf(plan, meter, plan.reportedOn, scene.today))
 }
 
-function sentReadingsOf(plan: SupplyPlan, meter: MeterPlan, today: string): SentReading[] {
-  const { reportedOn, tenancies } = plan
-  const customerNumber = tenancies.at(-1)?.customerNumber
-  const isSelfRead = meter.registers.every(({ model }) => model.isSelfRead)
-  if (!reportedOn || !customerNumber || !isSelfRead || meter.removedOn) return []
-  const reading = { on: reportedOn, origin: 'customer', isWhole: true } as const
-  const reported = { ...plan, readings: [{ ...reading, reason: 'periodic' as const }] }
-  return readingsOf(reported, meter, today)
-    .filter(({ reason, readOn }) => reason === 'periodic' && readOn === reportedOn)
-    .map(({ meterNumber, code, readOn, value }) => {
-      return { customerNumber, meterNumber, code, readOn, value }
-    })
+/** What whoever lives there would type after looking at the meter that day. */
+function displaysOf(plan: SupplyPlan, meter: MeterPlan, on: string, today: string): Display[] {
+  const customerNumber = plan.tenancies.at(-1)?.customerNumber
+  if (!customerNumber) return []
+  const look = { on, reason: 'interim', origin: 'customer', isWhole: true } as const
+  return readingsOf({ ...plan, readings: [look] }, meter, today)
+    .filter(({ reason, readOn }) => reason === 'interim' && readOn === on)
+    .map(({ meterNumber, code, value }) => ({ customerNumber, meterNumber, code, on, value }))
 }
 
 /** Calibration ends with a year; samples of the same make prolong it. */
