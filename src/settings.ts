@@ -27,16 +27,21 @@ export class SettingsError extends Error {
 }
 
 const schema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number<string>('ist keine Zahl').int().min(0).max(65535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[^\s/]+$/, 'ist weder ein Rechnername noch eine IP-Adresse')
+    .default('127.0.0.1'),
+  PORT: wholeNumber(65_535).default(3000),
   BASE_URL: z
-    .url({ protocol: /^https?$/, error: 'ist keine Adresse mit http:// oder https://' })
+    .string()
+    .refine(isPublicAddress, 'ist keine Adresse wie https://www.stadtwerke.de/portal')
     .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'beginnt nicht mit postgres://')
+    .refine(isReadableUrl, 'ist keine vollständige Adresse postgres://…')
     .optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
+  DATA_DIR: z.string().default('./data'),
   DOCUMENTS_URL: z
     .string()
     .regex(/^(file:\/\/\/|s3:\/\/)/, 'beginnt nicht mit file:/// oder s3://')
@@ -44,14 +49,15 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/.+/, 'beginnt nicht mit smtp:// oder smtps://')
+    .refine(isReadableUrl, 'ist keine vollständige Adresse smtp(s)://…')
     .optional(),
   SECRET: z.string().min(32, 'hat weniger als 32 Zeichen').optional(),
-  TRUST_PROXY: z.coerce.number<string>('ist keine Zahl').int().min(0).max(10).default(0),
+  TRUST_PROXY: wholeNumber(10).default(0),
   WORKER: z.enum(['on', 'off'], 'ist weder on noch off').default('on'),
   LOG_LEVEL: z
     .enum(
       ['debug', 'info', 'warn', 'error', 'silent'],
-      'ist keine Stufe (debug, info, warn, error)',
+      'ist keine Stufe (debug, info, warn, error, silent)',
     )
     .default('info'),
 })
@@ -112,4 +118,31 @@ export function settingsOfThisProcess(): Settings {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   return readSettings({ ...process.env, ...own })
+}
+
+function wholeNumber(most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,5}$/.test(text) && Number(text) <= most,
+      `ist keine ganze Zahl von 0 bis ${most}`,
+    )
+    .transform(Number)
+}
+
+/** http or https with a host and at most a path: nothing that would stand in every link. */
+function isPublicAddress(text: string): boolean {
+  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return false
+  const { username, password, search, hash, pathname } = new URL(text)
+  return username + password + search + hash === '' && !pathname.includes('//')
+}
+
+function isReadableUrl(text: string): boolean {
+  try {
+    const { username, password } = new URL(text)
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
 }
