@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/database/connect.ts'
-import { type CastMember, castCustomers, castStaff } from '../cast/cast.ts'
+import { type CastMember, castCustomers } from '../cast/cast.ts'
 import type { Display } from '../rows.ts'
 import { newcomers } from '../stories/meter-exchanges.ts'
 
@@ -31,9 +31,6 @@ ${castCustomers(seed)
 Registrieren als
 ${(await findNewcomers(db)).map(newcomerLines).join('\n')}
 
-Mitarbeitende, für die Verwaltung (sie wird noch gebaut)
-${castStaff(seed).map(staffLine).join('\n')}
-
 ${keptIn ? `Die Daten bleiben in ${keptIn}.` : 'Die Daten werden am Ende gelöscht.'} Strg-C beendet alles.
 `
 }
@@ -49,10 +46,6 @@ function customerLines(member: CastMember, displays: Display[]): string {
     ...(shown.length > 0 ? ['      heute auf den Zählern:'] : []),
     ...shown.map((line) => `        ${line}`),
   ].join('\n')
-}
-
-function staffLine({ name, signsInWith, password, tryThis }: CastMember): string {
-  return `  ${name.padEnd(16)}${signsInWith.padEnd(28)}${password}   ${tryThis}`
 }
 
 /** Two who have no login yet: one whose address is known, one who proves it by a meter number. */
