@@ -41,7 +41,7 @@ export async function startPortal(
   const closeDatabase = options.database ? async () => {} : () => database.stop()
   try {
     await requireMigrated(database)
-    const door = await listen(settings)
+    const door = await listen(settings).catch((error: unknown) => explain(error, settings))
     const background: Running = { poke: () => {}, stop: async () => {} }
     const portal = assemblePortal({
       settings: atPort(settings, door.port),
@@ -68,6 +68,25 @@ export async function startPortal(
     await closeDatabase()
     throw error
   }
+}
+
+function explain(error: unknown, { host, port }: Settings): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const where = `${host}, Port ${port}`
+  if (code === 'EADDRINUSE') {
+    throw new CommandError(
+      `Auf ${where} läuft schon ein anderes Programm. PORT wählt einen anderen.`,
+    )
+  }
+  if (code === 'EACCES') {
+    throw new CommandError(
+      `Auf ${where} darf dieses Programm nicht lauschen. PORT wählt einen anderen.`,
+    )
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    throw new CommandError(`HOST ${host} gibt es auf diesem Rechner nicht.`)
+  }
+  throw error
 }
 
 async function requireMigrated(database: OpenDatabase): Promise<void> {

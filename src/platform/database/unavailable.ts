@@ -6,7 +6,9 @@ const passingCodes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
+  'EAI_AGAIN',
   'EHOSTUNREACH',
+  'ENETUNREACH',
 ])
 const passingWords =
   /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Client was closed|query read timeout/i
