@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { ExportError } from '#src/exchange/export/export-error.ts'
+import type { FormatName } from '#src/exchange/export/file-formats.ts'
 import { exportNextBatch } from '#src/exchange/export/next-batch.ts'
 import { repeatBatch } from '#src/exchange/export/repeat-batch.ts'
 import type { WrittenFile } from '#src/exchange/export/stage-extract.ts'
-import { pendingMigrations } from '#src/platform/database/migrations.ts'
 import { type OpenDatabase, openDatabase } from '#src/platform/database/open.ts'
 import { settingsOfThisProcess } from '#src/settings.ts'
 import { formatAmount } from '#templates/format.ts'
 import { CommandError, runCommand } from './command-line.ts'
+import { requireMigrations } from './require-migrations.ts'
 
 const help = `
 npm run export                    schreibt den nächsten Exportlauf: geprüfte Zählerstände und Änderungen
@@ -42,7 +43,7 @@ await runCommand({ name: 'npm run export', help, options }, async ({ values }) =
     path.resolve(values.out ?? path.join(settings.dataDir, 'export', number))
   const database = await openDatabase(settings, { statementTimeout: 0 })
   try {
-    await refusePendingMigrations(database)
+    await requireMigrations(database.db)
     if (again) await writeAgain(database, again, format, folderOf(again))
     else await writeNext(database, format ?? 'csv', folderOf)
     return 0
@@ -53,9 +54,7 @@ await runCommand({ name: 'npm run export', help, options }, async ({ values }) =
   }
 })
 
-type Format = 'csv' | 'json'
-
-function understandFormat(format: string | undefined): Format | undefined {
+function understandFormat(format: string | undefined): FormatName | undefined {
   if (format === undefined || format === 'csv' || format === 'json') return format
   throw new CommandError(`--format kennt csv und json, nicht „${format}“.`, 2)
 }
@@ -65,14 +64,9 @@ function understandNumber(number: string | undefined): string | undefined {
   throw new CommandError(`--again braucht die Nummer eines Exportlaufs, nicht „${number}“.`, 2)
 }
 
-async function refusePendingMigrations({ db }: OpenDatabase): Promise<void> {
-  if ((await pendingMigrations(db)).length === 0) return
-  throw new CommandError('Es stehen Migrationen aus. Erst: npm run migrate')
-}
-
 async function writeNext(
   { pool }: OpenDatabase,
-  format: Format,
+  format: FormatName,
   folderOf: (number: string) => string,
 ): Promise<void> {
   const outcome = await exportNextBatch(pool, { format, folderOf, clock, onWaiting, onProgress })
@@ -92,7 +86,7 @@ async function writeNext(
 async function writeAgain(
   { pool }: OpenDatabase,
   number: string,
-  format: Format | undefined,
+  format: FormatName | undefined,
   folder: string,
 ): Promise<void> {
   const { batch, files } = await repeatBatch(pool, number, { folder, clock, onWaiting })

@@ -1,6 +1,4 @@
 import type { Column } from './columns.ts'
-import { csvFormat } from './csv-format.ts'
-import { jsonFormat } from './json-format.ts'
 
 /** How rows become the bytes of a file. PostgreSQL writes the rows, which is faster than we are. */
 export interface FileFormat {
@@ -11,7 +9,3 @@ export interface FileFormat {
   /** Those lines as a whole file. */
   frame(columns: Column[], lines: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 }
-
-export type FormatName = 'csv' | 'json'
-
-export const fileFormats: Record<FormatName, FileFormat> = { csv: csvFormat, json: jsonFormat }

@@ -2,7 +2,7 @@ import type { ClientBase, Pool } from 'pg'
 import { alone } from './alone.ts'
 import { customerChangeExtract } from './customer-changes.ts'
 import { ExportError, folderProblem } from './export-error.ts'
-import { type FormatName, fileFormats } from './file-format.ts'
+import { type FormatName, fileFormats } from './file-formats.ts'
 import {
   type Batch,
   beginBatch,

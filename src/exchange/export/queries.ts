@@ -1,7 +1,8 @@
 import { type ClientBase, escapeLiteral } from 'pg'
 import { type CopyToStreamQuery, to } from 'pg-copy-streams'
 import type { Extract } from './extract.ts'
-import type { FileFormat, FormatName } from './file-format.ts'
+import type { FileFormat } from './file-format.ts'
+import type { FormatName } from './file-formats.ts'
 
 /** Held by the one run that may write; who takes back an accepted reading takes it shared first. */
 export const exportLock = 4_210_002

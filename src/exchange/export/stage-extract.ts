@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { compressedCopy } from './compressed-copy.ts'
 import type { Extract } from './extract.ts'
-import { fileFormats } from './file-format.ts'
+import { fileFormats } from './file-formats.ts'
 import { type Batch, copyWaiting, insertFile, recordWaiting, rowsSent } from './queries.ts'
 import { type TargetFolder, writePart } from './target-folder.ts'
 

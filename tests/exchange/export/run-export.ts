@@ -30,7 +30,8 @@ export function runExportWithSmallFiles(
   dataDir: string,
   blocks: number,
 ): Promise<Ended> {
-  const shell = ['-c', `ulimit -f ${blocks}; exec "$0" --import tsx ${command}`, process.execPath]
+  const script = `ulimit -f ${blocks}; export TSX_DISABLE_CACHE=1; exec "$0" --import tsx ${command}`
+  const shell = ['-c', script, process.execPath]
   return start('/bin/sh', shell, url, dataDir).ended
 }
 
