@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import { compressedCopy } from './compressed-copy.ts'
 import type { Extract } from './extract.ts'
 import { fileFormats } from './file-formats.ts'
+import { gathered } from './gathered.ts'
 import { type Batch, copyWaiting, insertFile, recordWaiting, rowsSent } from './queries.ts'
 import { type TargetFolder, writePart } from './target-folder.ts'
 
@@ -45,35 +46,4 @@ export async function stageExtract(
 async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
   await Promise.allSettled([one, other])
   return Promise.all([one, other])
-}
-
-const progressStep = 50_000
-const chunkSize = 256 * 1024
-
-/** The same bytes in larger chunks, which saves a third of our time, counting the rows in them. */
-async function* gathered(
-  chunks: AsyncIterable<Buffer>,
-  onRows: (rows: number) => void,
-): AsyncGenerator<Buffer> {
-  let held: Buffer[] = []
-  let size = 0
-  let rows = 0
-  for await (const chunk of chunks) {
-    held.push(chunk)
-    size += chunk.length
-    const before = rows
-    rows += linesIn(chunk)
-    if (Math.floor(rows / progressStep) > Math.floor(before / progressStep)) onRows(rows)
-    if (size < chunkSize) continue
-    yield Buffer.concat(held, size)
-    held = []
-    size = 0
-  }
-  yield Buffer.concat(held, size)
-}
-
-function linesIn(chunk: Buffer): number {
-  let lines = 0
-  for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1
-  return lines
 }
