@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { PasswordField } from '#templates/components/password-field.tsx'
 import type { Language } from '#templates/view.ts'
@@ -9,6 +10,8 @@ interface NewPasswordFieldsProps {
   customerNumber: string | undefined
   error: string | undefined
   suggestion: string
+  /** The present password, where it is asked for. */
+  children?: Child
 }
 
 /** The new password, and four words for those who want some. */

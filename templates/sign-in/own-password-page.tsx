@@ -43,21 +43,22 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
       scripts={['show-password']}
     >
       <form class="card stack" method="post" action={view.paths.ownPassword()}>
-        {occasion === 'change' && (
-          <PasswordField
-            name="aktuelles-passwort"
-            label={words.currentPassword}
-            error={current}
-            autocomplete="current-password"
-            language={language}
-          />
-        )}
         <NewPasswordFields
           language={language}
           customerNumber={view.customer?.customerNumber}
           error={own}
           suggestion={suggestion}
-        />
+        >
+          {occasion === 'change' && (
+            <PasswordField
+              name="aktuelles-passwort"
+              label={words.currentPassword}
+              error={current}
+              autocomplete="current-password"
+              language={language}
+            />
+          )}
+        </NewPasswordFields>
         <p class="actions">
           <SubmitButton>{words.save}</SubmitButton>
           {occasion === 'first' && <a href={view.paths.overview()}>{words.withoutPassword}</a>}
