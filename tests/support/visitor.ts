@@ -23,7 +23,6 @@ export async function visit(
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
     ...options,
   })
   const page = await context.newPage()
