@@ -10,8 +10,10 @@ import type { Running } from './platform/jobs/claiming.ts'
 import { atPort, type Settings, settingsOfThisProcess } from './settings.ts'
 
 export interface RunningPortal {
-  /** Where it listens, without the base path. */
+  /** The public address. */
   url: string
+  /** Where it listens. */
+  port: number
   /** Ends what is running cleanly: requests, jobs, mails, then the database. */
   stop(): Promise<void>
 }
@@ -57,6 +59,7 @@ export async function startPortal(
     log.info({ host: settings.host, port: door.port }, 'listening')
     return {
       url: portal.settings.origin + portal.settings.basePath,
+      port: door.port,
       async stop() {
         await door.close()
         await background.stop()
@@ -108,7 +111,7 @@ README.md nennt alle Einstellungen.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runCommand({ name: 'npm start', help, options: {} }, async () => {
     const portal = await startPortal(settingsOfThisProcess())
-    console.log(`Ablesbar läuft: ${portal.url}`)
+    console.log(`Ablesbar läuft: ${portal.url} (Port ${portal.port})`)
     await untilToldToStop()
     await portal.stop()
     return 0

@@ -32,7 +32,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
   const port = await new Promise<number>((started, failed) => {
     createInterface(child.stdout).on('line', (line) => {
       lines.push(line)
-      const found = /^Ablesbar läuft: http:\/\/[^:]+:(\d+)/.exec(line)?.[1]
+      const found = /^Ablesbar läuft: \S+ \(Port (\d+)\)$/.exec(line)?.[1]
       if (found) started(Number(found))
     })
     void exit.then(([code]) => failed(new Error(`ended with ${code}: ${errors}`)))

@@ -1,7 +1,7 @@
 import { type HTMLElement, parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
-import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
+import { dumpDatabase, lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, signInAs } from '#tests/support/cast.ts'
 
 const origin = 'https://www.stadtwerke.example'
@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => scene[Symbol.asyncDispose]())
 
 test('every link, form and file of a portal below a path stays below it, and is there', async () => {
+  const before = await dumpDatabase(scene.db)
   const addresses = [...(await walk({})), ...(await walk({ cookie }))]
   expect(addresses.length).toBeGreaterThan(20)
   expect(addresses.filter(({ address }) => !isBelow(address))).toEqual([])
@@ -25,6 +26,8 @@ test('every link, form and file of a portal below a path stays below it, and is 
   for (const path of ['registrieren', 'anmelden', 'zaehlerstaende', 'uebersicht', 'static/']) {
     expect(seen.some((address) => address.startsWith(`${base}/${path}`))).toBe(true)
   }
+  // looking changes nothing
+  expect(await dumpDatabase(scene.db)).toBe(before)
 })
 
 test.each([base, `${base}/`])(
