@@ -143,3 +143,20 @@ test('what is told of a document may change, its content makes it another one', 
   expect(countsOf(other, 'dokumente.csv')).toEqual([1, 0, 0, 0])
   expect((await documentsOf(database)).map(({ amount }) => amount)).toEqual(['120.00', '120.00'])
 })
+
+test('when documents cannot be kept, nothing of the folder is taken', async () => {
+  await using database = await testTown()
+  await fs.writeFile(database.documents, 'a file where the folder should be')
+  const files = {
+    ...town,
+    ...documentsFile('4711;Vertrag;Vertrag;2025-01-15;a.pdf;;;'),
+    'a.pdf': '%PDF-1.7 Vertrag',
+  }
+
+  await expect(database.import(files)).rejects.toThrow(
+    `${database.documents} ist kein Ordner, in dem Dokumente liegen können.`,
+  )
+
+  const { rows } = await database.pool.query('select from customer')
+  expect(rows).toEqual([])
+})

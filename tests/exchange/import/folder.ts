@@ -85,7 +85,7 @@ export async function testTown(): Promise<TestTown> {
   }
 }
 
-async function writeFolder(folder: string, files: Files): Promise<void> {
+export async function writeFolder(folder: string, files: Files): Promise<void> {
   await fs.mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) {
     await fs.mkdir(path.dirname(path.join(folder, name)), { recursive: true })

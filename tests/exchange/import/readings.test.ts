@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#src/platform/database/connect.ts'
 import type { ReadingReason, ReadingStatus } from '#src/platform/database/schema.ts'
@@ -308,39 +307,3 @@ test('no household sees a reading of those before or after it', async () => {
   expect(valuesOf('4711')).toEqual([1001, 9000, 9500])
   expect(valuesOf('4712')).toEqual([9501, 12000])
 })
-
-test('a reading that is reported while the import writes is left to the next one', async () => {
-  await using database = await testTown()
-  await database.import(town)
-  // the customer's transaction has written and not committed when the import looks
-  const customer = await database.pool.connect()
-  await customer.query('begin')
-  await customer.query(
-    `insert into reading (register_id, read_on, value, reason, origin)
-     values ($1, $2, 14321, 'periodic', 'customer')`,
-    [await registerId(database.db), day],
-  )
-  const files = readingsFile(`${register};${day};14322`, `${register};2026-11-19;14300`)
-  const importing = database.import(files)
-  await untilSomebodyWaits(database.db)
-  await customer.query('commit')
-  customer.release()
-
-  expect(linesOf(await importing)).toEqual([
-    `zaehlerstaende.csv, Zeile 2, Ablesedatum: „${day}“ wurde soeben im Portal gemeldet, der nächste Import gleicht es ab`,
-  ])
-  expect(await readingsOn(database.db, '2026-11-19')).toEqual([
-    '14300 periodic meteringOperator accepted',
-  ])
-  expect(countsOf(await database.import(files), 'zaehlerstaende.csv')).toEqual([0, 1, 1, 0])
-})
-
-async function untilSomebodyWaits(db: Db): Promise<void> {
-  let isWaiting = false
-  while (!isWaiting) {
-    const { rows } = await sql`
-      select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
-    isWaiting = rows.length > 0
-  }
-}
