@@ -12,8 +12,9 @@ const assumed = 'assumption, to be replaced by what customers confirm and correc
 
 const table = {
   slipProbability: { value: 0.03, source: assumed },
-  askAbove: { value: 0.05, source: measured },
+  askAbove: { value: 0.06, source: measured },
   stakeUnit: { value: 0.3, source: `${measured}: share of a year's use that counts once` },
+  stakeExponent: { value: 0.8, source: measured },
   leastStake: { value: 0.5, source: measured },
   highestStake: { value: 3, source: measured },
   minorShareOfYear: { value: 0.04, source: `${design}: smaller slips do not matter` },

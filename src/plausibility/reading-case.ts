@@ -37,6 +37,11 @@ export interface CaseRegister {
   decimalDigits: number
   /** Forecast of the billing system in register units per year; undefined where it gave none. */
   expectedAnnual: string | undefined
+  /**
+   * What is known beside the readings and forecast, as a factor on the expectation: this year's
+   * weather seen in other customers' readings, a lasting change in the house. Absent means 1.
+   */
+  knownChange?: number
   /** Oldest first; only what counts (accepted) and only from the customer's own contract. */
   history: PastReading[]
 }

@@ -47,6 +47,7 @@ export function situationOf(
     kind,
     pastStretches(history, capacity),
     forecast > 0 ? { annual: forecast, at: history[0]?.day ?? from } : undefined,
+    knownChangeOf(register),
   )
   return {
     readingCase,
@@ -62,6 +63,10 @@ export function situationOf(
     resolution,
     outlook: reference && to > from ? outlook(basis, reference.day, to, resolution) : undefined,
   }
+}
+
+function knownChangeOf({ knownChange = 1 }: CaseRegister): number {
+  return knownChange > 0 && Number.isFinite(knownChange) ? knownChange : 1
 }
 
 /** A past value as a display with as many decimals as were typed would have shown it. */

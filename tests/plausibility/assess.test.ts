@@ -145,6 +145,13 @@ describe('after an estimate', () => {
   })
 })
 
+test('what is known about the house moves the expectation', () => {
+  const usual = findingFor({ typed: '24010' })
+  const withHeatPump = findingFor({ registers: [{ knownChange: 2 }], typed: '24010' })
+  expect(usual.verdict).not.toBe('plausible')
+  expect(withHeatPump.verdict).toBe('plausible')
+})
+
 test('spare decimals are left out in the proposal', () => {
   const finding = findingFor({ typed: '20510,45' })
   expect(finding.proposal).toEqual({ value: '20510.4', cause: 'digitExtra' })

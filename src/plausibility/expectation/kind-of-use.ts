@@ -32,7 +32,7 @@ const kinds = {
     shortNoise: 0.0003,
     forecastError: 0.1,
     vacancyShare: 0.035,
-    newLoadShare: 0.035,
+    newLoadShare: 0.05,
   },
   householdWithSolar: {
     season: 'p25',
@@ -43,7 +43,7 @@ const kinds = {
     shortNoise: 0.005,
     forecastError: 0.25,
     vacancyShare: 0.035,
-    newLoadShare: 0.035,
+    newLoadShare: 0.05,
   },
   business: {
     season: 'g25',

@@ -17,6 +17,8 @@ export interface Outlook {
 /** What is known about the use of one register, whatever days it is asked for. */
 export interface Basis {
   kind: KindOfUse
+  /** Factor on the use of the past, for what the past cannot know. */
+  knownChange: number
   /** One view for each season that is believable, with its probability. */
   views: { season: Season; level: Level; probability: number }[]
 }
@@ -25,6 +27,7 @@ export function basisOf(
   kind: KindOfUse,
   stretches: PastStretch[],
   forecast: { annual: number; at: number } | undefined,
+  knownChange: number,
 ): Basis {
   const views = seasonNodes.flatMap(({ offset, share }) => {
     const strength = kind.strength + offset * kind.strengthSpread
@@ -37,6 +40,7 @@ export function basisOf(
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return {
     kind,
+    knownChange,
     views: views.map((view, index) => ({ ...view, probability: (weights[index] ?? 0) / total })),
   }
 }
@@ -48,7 +52,7 @@ export function outlook(
   to: number,
   resolution: number,
 ): Outlook | undefined {
-  const { kind, views } = basis
+  const { kind, views, knownChange } = basis
   if (views.length === 0) return undefined
   const seen = views.map(({ season, level, probability }) => {
     const fraction = Math.max(yearFraction(season, from, to), 1e-4)
@@ -64,8 +68,8 @@ export function outlook(
   })
   return {
     kind,
-    annual: Math.exp(mean(({ level }) => level.logAnnual)),
-    likely: Math.exp(logUse),
+    annual: knownChange * Math.exp(mean(({ level }) => level.logAnnual)),
+    likely: knownChange * Math.exp(logUse),
     spread: Math.sqrt(usual + seasonDoubt),
     resolution,
   }

@@ -70,11 +70,11 @@ function mistypedValues(
 
 /** A mistake of half a year's use is worth a question sooner than one of half a month's. */
 function stakeOf(distance: number, situation: Situation): number {
-  const { stakeUnit, leastStake, highestStake } = parameters
+  const { stakeUnit, stakeExponent, leastStake, highestStake } = parameters
   const shareOfYear = distance / (situation.outlook?.annual ?? distance)
   return Math.min(
     highestStake,
-    Math.max(leastStake, Math.sqrt(Math.max(0, shareOfYear) / stakeUnit)),
+    Math.max(leastStake, (Math.max(0, shareOfYear) / stakeUnit) ** stakeExponent),
   )
 }
 
