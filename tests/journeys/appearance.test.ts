@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
 import type { CastMember } from '#tests/support/cast.ts'
-import { signIn, type Visitor } from '#tests/support/visitor.ts'
 import { setStage } from './stage.ts'
+import { signIn, type Visitor } from './visitor.ts'
 
 const { portal, visit } = setStage()
 

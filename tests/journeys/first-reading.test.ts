@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
 import { type Newcomer, seedNewcomer } from '#tests/support/newcomers.ts'
-import { textAt, type Visitor } from '#tests/support/visitor.ts'
 import { until } from '#tests/support/waiting.ts'
 import { setStage } from './stage.ts'
+import { textAt, type Visitor } from './visitor.ts'
 
 const { portal, visit } = setStage()
 

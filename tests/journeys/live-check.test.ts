@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
-import { signIn, textAt, type Visitor } from '#tests/support/visitor.ts'
 import { gate, until } from '#tests/support/waiting.ts'
 import { setStage } from './stage.ts'
+import { signIn, textAt, type Visitor } from './visitor.ts'
 
 const { portal, visit } = setStage()
 

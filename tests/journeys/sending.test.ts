@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
 import { type CastMember, castMoment } from '#tests/support/cast.ts'
-import { signIn, textAt, type Visitor } from '#tests/support/visitor.ts'
 import { setStage } from './stage.ts'
+import { signIn, textAt, type Visitor } from './visitor.ts'
 
 const { portal, visit } = setStage()
 const kilobyte = 1024

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '#tests/support/browser.ts'
 import { type ServedPortal, servedPortal } from '#tests/support/served-portal.ts'
-import { type Visitor, visit } from '#tests/support/visitor.ts'
+import { type Visitor, visit } from './visitor.ts'
 
 /** One portal and one browser for a file of journeys, there from its first test to its last. */
 export function setStage() {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
-import { faultsOf, parsePage } from '#tests/support/page-rules.ts'
+import { faultsOf, parsePage } from './page-rules.ts'
 import { isRouted, members, type Person, routesOf, type SweepScene, sweepScene } from './scene.ts'
 
 const readers = ['guest', ...members, 'mustChange'] as const

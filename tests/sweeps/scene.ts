@@ -3,7 +3,7 @@ import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castPassword, cookiesOf, formHeaders, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
-import { parsePage } from '#tests/support/page-rules.ts'
+import { parsePage } from './page-rules.ts'
 
 /** A portal in which everything exists once: every person, a receipt, mails, links. */
 export async function sweepScene() {

@@ -98,7 +98,7 @@ function hostFaults(document: HTMLElement): string[] {
 
 function textFaults(document: HTMLElement, language: 'de' | 'en'): string[] {
   const text = visibleText(document)
-  const leftovers = /undefined|\[object|NaN|\bnull\b|Invalid Date|\$\{|\{\{/.exec(text)
+  const leftovers = /undefined|\[object|NaN|Invalid Date|\$\{|\{\{/.exec(text)
   const quote = language === 'de' ? /.{0,20}["'].{0,20}/.exec(text) : /.{0,20}".{0,20}/.exec(text)
   return [
     ...(leftovers ? [`left over: ${leftovers[0]}`] : []),

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type CastMember, cast, castPassword } from './cast.ts'
+import { type CastMember, cast, castPassword } from '#tests/support/cast.ts'
 
 /** Somebody at a browser of their own, and everything that browser would complain about. */
 export interface Visitor {
