@@ -14,9 +14,12 @@ import { sendManyReadings } from '#tests/exchange/export/many-readings.ts'
 import type { BenchmarkTable } from './table.ts'
 
 const rows = 200_000
-const rounds = 5
+const rounds = 7
 
-/** An export against plain COPY of the same rows, in turns; the median of each counts. */
+/**
+ * An export against plain COPY of the same rows, in turns; the best of each counts,
+ * because what else the machine does only ever adds.
+ */
 export async function benchmarkExport(): Promise<BenchmarkTable> {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'ablesbar-bench-'))
   const database = await openDatabase({ databaseUrl: undefined, dataDir }, { statementTimeout: 0 })
@@ -36,7 +39,7 @@ export async function benchmarkExport(): Promise<BenchmarkTable> {
       await forgetBatches(database.pool)
     }
     return {
-      title: `Export of ${rows} readings, median of ${rounds}, at most ${memory.peak()} MB in memory`,
+      title: `Export of ${rows} readings, best of ${rounds}, at most ${memory.peak()} MB in memory`,
       rows: [
         rowOf('plain COPY TO STDOUT', plain, plain),
         rowOf('export as CSV', csv, plain),
@@ -91,12 +94,8 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
 }
 
 function rowOf(what: string, seconds: number[], plain: number[]): BenchmarkTable['rows'][0] {
-  const ratio = (median(seconds) / median(plain)).toFixed(2)
-  return { what, seconds: median(seconds).toFixed(2), ratio }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+  const ratio = (Math.min(...seconds) / Math.min(...plain)).toFixed(2)
+  return { what, seconds: Math.min(...seconds).toFixed(2), ratio }
 }
 
 function watchMemory(): { peak(): number } {
