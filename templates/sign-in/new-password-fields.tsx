@@ -18,21 +18,25 @@ interface NewPasswordFieldsProps {
 export function NewPasswordFields(props: NewPasswordFieldsProps): JSX.Element {
   const { language, customerNumber, error, suggestion } = props
   const words = passwordTexts[language]
+  const own = (
+    <PasswordField
+      name="neues-passwort"
+      label={words.newPassword}
+      hint={words.newPasswordHint}
+      error={error}
+      autocomplete="new-password"
+      language={language}
+    />
+  )
   return (
     <>
       <div>
         {customerNumber && (
           <input type="text" autocomplete="username" value={customerNumber} readonly hidden />
         )}
-        <PasswordField
-          name="neues-passwort"
-          label={words.newPassword}
-          hint={words.newPasswordHint}
-          error={error}
-          autocomplete="new-password"
-          language={language}
-        />
+        {props.children || own}
       </div>
+      {props.children && own}
       <div>
         <p class="small muted">{words.suggestion}</p>
         <p>
