@@ -37,7 +37,10 @@ test.each(['/anmelden', '/zaehlerstaende', '/zaehlerstaende/pruefung', '/nirgend
 )
 
 test('a body that does not say how large it is is refused once it is too large', async () => {
-  const { answer, poured } = await pourChunks(server.port, head('/anmelden'), 1024 * megabyte)
+  const { answer, poured } = await pourChunks(server.port, head('/anmelden'), {
+    mostBytes: 1024 * megabyte,
+    isListening: true,
+  })
   expect(answer).toMatch(/^HTTP\/1.1 413 /)
   expect(poured).toBeLessThan(100 * megabyte)
 })
@@ -54,7 +57,11 @@ test('many huge bodies at once take no memory worth mentioning', async () => {
 
 async function pourMany(): Promise<void> {
   const paths = ['/anmelden', '/zaehlerstaende', '/registrieren', '/sprache', '/nirgendwo']
-  await Promise.all(paths.map((path) => pourChunks(server.port, head(path), 64 * megabyte)))
+  await Promise.all(
+    paths.map((path) =>
+      pourChunks(server.port, head(path), { mostBytes: 64 * megabyte, isListening: false }),
+    ),
+  )
 }
 
 function head(path: string): string {

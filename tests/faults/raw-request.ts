@@ -9,11 +9,14 @@ export async function rawRequest(port: number, bytes: string | Buffer): Promise<
   return await text(socket).catch(() => '')
 }
 
-/** Sends a body in chunks until somebody answers or hangs up; returns the answer and how much it was. */
+/**
+ * Sends a body in chunks until it is answered, somebody hangs up, or so much is sent; returns the
+ * answer and how much it was. Whoever does not listen goes on pouring after the answer.
+ */
 export async function pourChunks(
   port: number,
   head: string,
-  mostBytes: number,
+  { mostBytes, isListening }: { mostBytes: number; isListening: boolean },
 ): Promise<{ answer: string; poured: number }> {
   const socket = net.connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
@@ -31,7 +34,7 @@ export async function pourChunks(
   socket.write(`${head}\r\nTransfer-Encoding: chunked\r\n\r\n`)
   const chunk = Buffer.from(`10000\r\n${'a'.repeat(0x10000)}\r\n`)
   let poured = 0
-  while (!isClosed && answer === '' && poured < mostBytes) {
+  while (!isClosed && poured < mostBytes && !(isListening && answer !== '')) {
     poured += 0x10000
     if (socket.write(chunk)) await new Promise((next) => setImmediate(next))
     else await Promise.race([closed, new Promise((drained) => socket.once('drain', drained))])
