@@ -44,6 +44,18 @@ describe('a database that cannot be reached', () => {
   })
 })
 
+test('a table that something long holds is a pause too', async () => {
+  await using portal = await testPortal()
+  const connection = connect(portal.url, { statementTimeout: 100 })
+  await using _ = { [Symbol.asyncDispose]: connection.close }
+  const app = createApp({ ...portal.portal, db: connection.db })
+  await portal.db.transaction().execute(async (trx) => {
+    await sql`lock table reading_period in access exclusive mode`.execute(trx)
+    expect((await app.request('/')).status).toBe(503)
+  })
+  expect((await app.request('/')).status).toBe(200)
+})
+
 async function waysOn(app: ReturnType<typeof createApp>, path: string) {
   const answer = await app.request(path)
   expect(answer.status).toBe(503)

@@ -1,5 +1,8 @@
-/** Classes of SQLSTATE that mean "not now": connection lost, server shutting down, too many clients. */
-const passingStates = /^(08|53|57P0)/
+/**
+ * SQLSTATEs that mean "not now": connection lost, too many clients, server shutting down, a
+ * statement that waited too long for a lock, two that waited for each other.
+ */
+const passingStates = /^(08|53|57P0|57014|55P03|40001|40P01)/
 const passingCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
