@@ -152,6 +152,19 @@ test('what is known about the house moves the expectation', () => {
   expect(withHeatPump.verdict).toBe('plausible')
 })
 
+describe('the day of the reading', () => {
+  test('may lie two weeks back', () => {
+    const finding = findingFor({ readOn: '2025-11-06', today: '2025-11-20', typed: '20370' })
+    expect(finding.verdict).toBe('plausible')
+  })
+
+  test('is asked about when it is that of exactly a month ago', () => {
+    const finding = findingFor({ readOn: '2025-10-20', today: '2025-11-20', typed: '20510' })
+    expect(finding).toMatchObject({ verdict: 'ask', code: 'likelySlip' })
+    expect(finding.causes).toContain('dateWrong')
+  })
+})
+
 test('spare decimals are left out in the proposal', () => {
   const finding = findingFor({ typed: '20510,45' })
   expect(finding.proposal).toEqual({ value: '20510.4', cause: 'digitExtra' })

@@ -38,6 +38,8 @@ function possibleDays(typed: number): number[] {
 
 /** Likelihood of sending a reading so many days after taking it. */
 function delayLikelihood(days: number): number {
-  const { sentLater, usualDelay } = parameters
-  return ((1 - sentLater) * Math.exp(-days / usualDelay)) / usualDelay + sentLater / 400
+  const { sentLater, usualDelay, lateDelay } = parameters
+  const soon = Math.exp(-days / usualDelay) / usualDelay
+  const late = Math.exp(-Math.min(days, 400) / lateDelay) / lateDelay
+  return (1 - sentLater) * soon + sentLater * late
 }
