@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
+import { type FileReading, readFile } from './file-reading.ts'
 import type { ImportRun } from './import-file.ts'
 import { importFiles } from './import-files.ts'
 import { listProblems } from './list-problems.ts'
@@ -40,23 +41,41 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   return inImportTransaction(options.pool, isDryRun, async (client) => {
     const { store, today } = options
     const run: ImportRun = { client, store, folder, isDryRun, today, sources }
-    const counted = new Map<string, number>()
-    for (const source of sources) {
-      const file = source.file.name
-      await stage(client, source, (rows) => {
-        counted.set(file, rows)
-        onProgress({ file, step: 'reading', rows })
-      })
-      await source.file.afterStaging?.({ ...run, source })
-    }
-    const files: FileReport[] = []
-    for (const source of sources) {
-      const file = source.file.name
-      onProgress({ file, step: 'merging', rows: counted.get(file) ?? 0 })
-      files.push(await mergeFile({ ...run, source }))
-    }
+    const files = await importSources(run, onProgress)
     const report = { isDryRun, files, problems: await listProblems(run), notes }
     await recordImport(client, report)
     return report
   })
+}
+
+async function importSources(
+  run: ImportRun,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<FileReport[]> {
+  const files: FileReport[] = []
+  const readings = run.sources.map((source) =>
+    readFile(source, (rows) => onProgress({ file: source.file.name, step: 'reading', rows })),
+  )
+  try {
+    // documents take long to be kept: this comes first, while no row is locked yet
+    for (const reading of readings.filter(isAboutDocuments)) await stageWhole(run, reading)
+    for (const reading of readings) {
+      if (!isAboutDocuments(reading)) await stageWhole(run, reading)
+      const { source, found } = reading
+      onProgress({ file: source.file.name, step: 'merging', rows: found.rows })
+      files.push(await mergeFile({ ...run, source }))
+    }
+  } finally {
+    for (const { lines } of readings) lines.destroy()
+  }
+  return files
+}
+
+function isAboutDocuments({ source }: FileReading): boolean {
+  return source.file.afterStaging !== undefined
+}
+
+async function stageWhole(run: ImportRun, reading: FileReading): Promise<void> {
+  await stage(run.client, reading)
+  await reading.source.file.afterStaging?.({ ...run, source: reading.source })
 }

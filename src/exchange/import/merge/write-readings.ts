@@ -65,13 +65,15 @@ async function insertNew(client: Merge['client']): Promise<number> {
 
 const uniqueViolation = '23505'
 
+// in this order the readings of a register lie together, as the portal asks for them
 const insertStatement = `
   insert into reading (register_id, read_on, value, reason, origin, status)
   select register_id, read_on, value, reason, origin,
     case when line in (select line from late_estimate) then 'withdrawn' else 'accepted' end
   from final_reading final
   where not exists (select from paired_reading paired where paired.line = final.line)
-    and line not in (select line from known_estimate)`
+    and line not in (select line from known_estimate)
+  order by register_id, read_on`
 
 const unlessReported = `
   on conflict (register_id, read_on, reason) where status in ('accepted', 'inReview') do nothing`
