@@ -40,7 +40,8 @@ export function takenValues(finding: Finding, all: Iterable<Finding>): TakenValu
 /** What probably happened, the likely right value with one tap to take it, and every other way. */
 export function Question(props: QuestionProps): JSX.Element | null {
   const { row, finding, language } = props
-  if (finding.verdict !== 'ask') return null
+  const isAsked = finding.verdict === 'ask'
+  if (!isAsked && !(finding.verdict === 'impossible' && finding.proposal)) return null
   const words = readingTexts[language].question
   const id = row.registerId
   const { proposal } = finding
@@ -69,7 +70,7 @@ export function Question(props: QuestionProps): JSX.Element | null {
           </button>
         </p>
       )}
-      <Ways {...props} />
+      {isAsked && <Ways {...props} />}
     </div>
   )
 }
