@@ -96,8 +96,8 @@ test('11: a meter that started again at zero is understood without a question', 
   await raiseReadings(scene.db, registerId, 65_400)
   const fields = { ...(await scene.openForm()), [fieldNames.value(registerId)]: '1150' }
   const { page } = await scene.liveCheck(registerId, fields)
-  expect(textOf(page.querySelector('.check-line-text'))).toBe(
-    'Passt. Das Zählwerk ist über 99 999 gelaufen: 1.849 kWh in 368 Tagen.',
+  expect(textOf(page.querySelector('.check-line-text'))).toContain(
+    'Das Zählwerk ist über 99 999 gelaufen: 1.849 kWh in 368 Tagen.',
   )
   expect((await scene.send(fields)).status).toBe(303)
 })
