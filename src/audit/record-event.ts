@@ -1,5 +1,6 @@
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 
+/** A customer is named by the customer's id, a member of staff by theirs. */
 export type Actor =
   | { kind: 'customer' | 'staff'; id: string }
   | { kind: 'system' }

@@ -18,7 +18,7 @@ export async function sendReadings(
   const result = await submitReadings(portal.db, submission, async (trx, reference) => {
     await recordEvent(trx, {
       at: submission.sentAt,
-      actor: { kind: 'customer', id: customer.loginId },
+      actor: { kind: 'customer', id: customer.customerId },
       event: 'readingsSubmitted',
       customerId: customer.customerId,
       details: { reference },

@@ -52,7 +52,7 @@ test('reading, submission, record and receipt are written together', async () =>
     .where('event', '=', 'readingsSubmitted')
     .selectAll()
     .execute()
-  expect(events).toMatchObject([{ actor_id: scene.own.loginId, customer_id: scene.own.customerId }])
+  expect(events).toMatchObject([{ actor_id: scene.own.customerId, customer_id: scene.own.customerId }])
 })
 
 test('a value below the previous one is asked back before it is saved', async () => {

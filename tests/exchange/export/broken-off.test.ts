@@ -12,11 +12,13 @@ import { inOwnProcess, startExport } from './run-export.ts'
 
 const perDay = 12_000
 
+const afterTheFirstName = 'when the first file has its name'
+
 /** What has to lie in the folder of the batch at the moment of the kill. */
 const momentsOfDeath: Record<string, (folder: string) => boolean> = {
   'while rows are being written': (folder) => sizeOf(`${folder}/.zaehlerstaende.csv.part`) > 0,
   'when all rows are written': (folder) => fs.existsSync(`${folder}/.aenderungen.csv.part`),
-  'when the first file has its name': (folder) => fs.existsSync(`${folder}/zaehlerstaende.csv`),
+  [afterTheFirstName]: (folder) => fs.existsSync(`${folder}/zaehlerstaende.csv`),
 }
 
 for (const [moment, hasCome] of Object.entries(momentsOfDeath)) {
@@ -28,7 +30,9 @@ for (const [moment, hasCome] of Object.entries(momentsOfDeath)) {
     const { child, ended } = startExport(database.url, data.path)
     while (child.exitCode === null && !hasCome(path.join(folder, '1'))) await sleep(1)
     child.kill('SIGKILL')
-    expect((await ended).out).toBe('')
+    const { out } = await ended
+    // between two renames a run may also come to its end: then everything is whole all the more
+    if (moment !== afterTheFirstName) expect(out).toBe('')
     await expectOnlyWholeFiles(database.db, folder)
 
     await sendManyReadings(database.db, perDay, '2026-11-21')
