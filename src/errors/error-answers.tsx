@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isDatabaseUnavailable } from '#src/platform/database/unavailable.ts'
+import { describeError } from '#src/platform/describe-error.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { InternalErrorPage } from '#templates/errors/internal-error-page.tsx'
@@ -24,7 +25,7 @@ export function errorAnswers(portal: Portal): ErrorHandler<PortalEnv> {
       return respond(c, <UnavailablePage view={view} canReload={c.req.method === 'GET'} />, 503)
     }
     const requestId = c.get('requestId')
-    portal.log.error({ requestId, error: describe(error) }, 'unexpected failure')
+    portal.log.error({ requestId, error: describeError(error) }, 'unexpected failure')
     return respond(c, <InternalErrorPage view={view} requestId={requestId} />, 500)
   }
 }
@@ -42,12 +43,4 @@ function answerRefusal(c: Context, view: View, error: HTTPException): Promise<Re
   if (status) return respond(c, <RefusedPage view={view} status={status} />, status)
   if (error.status === 404) return respond(c, <NotFoundPage view={view} />, 404)
   return Promise.resolve(error.getResponse())
-}
-
-/** Name, code and place of an error, never its message: a database quotes values in it. */
-function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const code = 'code' in error ? String(error.code) : undefined
-  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return { name: error.name, code, at: places?.slice(0, 6).map((line) => line.trim()) }
 }

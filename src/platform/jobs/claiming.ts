@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { describeError } from '../describe-error.ts'
 
 export interface Claiming<Row> {
   /** Takes the next waiting row, or undefined when none may run beside those that do. */
@@ -50,7 +51,7 @@ export function startClaiming<Row>(claiming: Claiming<Row>): Running {
       return row
     } catch (error) {
       // once, not every second until the database is back
-      if (!isFailing) log.warn({ err: error }, 'cannot look for work')
+      if (!isFailing) log.warn({ error: describeError(error) }, 'cannot look for work')
       isFailing = true
       return undefined
     }
@@ -58,7 +59,9 @@ export function startClaiming<Row>(claiming: Claiming<Row>): Running {
 
   function start(row: Row): void {
     const ended = work(row, abort.signal)
-      .catch((error: unknown) => log.error({ err: error }, 'work was left unfinished'))
+      .catch((error: unknown) =>
+        log.error({ error: describeError(error) }, 'work was left unfinished'),
+      )
       .finally(() => {
         running.delete(row)
         poke()
