@@ -74,13 +74,13 @@ const annaSteps: Record<string, Step> = {
 test('pages for guests are without fault, light and dark, wide and narrow', async () => {
   await using visitor = await visit()
   await walk(visitor, guestSteps)
-})
+}, 180_000)
 
 test('pages for customers are without fault, light and dark, wide and narrow', async () => {
   await using visitor = await visit()
   await signIn(visitor, 'anna')
   await walk(visitor, annaSteps)
-})
+}, 180_000)
 
 test('every kind of meter, and English, are without fault', async () => {
   await using visitor = await visit()
@@ -92,7 +92,7 @@ test('every kind of meter, and English, are without fault', async () => {
     'start in English': () => go('/'),
   })
   expect(await page.getAttribute('html', 'lang')).toBe('en')
-})
+}, 180_000)
 
 test('the receipt is one page of paper', async () => {
   await using visitor = await visit()

@@ -20,16 +20,13 @@ describe('while somebody types', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/pruefung')) checks += 1
     })
-    const looks = new Set<string>()
     await page.focus(field())
-    for (const key of plausible) {
-      await page.keyboard.type(key, { delay: 80 })
-      looks.add(await looksOf(page))
-      expect(await page.locator('[aria-invalid], .has-error, .error-summary').count()).toBe(0)
-    }
+    const looks = await page.evaluate<string[]>(typeScript(plausible))
     await answered(page, 'Passt.')
     expect(checks).toBeLessThanOrEqual(2)
-    expect(looks.size).toBe(1)
+    expect(looks).toHaveLength(plausible.length)
+    expect(new Set(looks).size).toBe(1)
+    expect(looks[0]).toMatch(/^0 /)
     await visitor.expectNothingWrong()
   })
 
@@ -50,7 +47,7 @@ describe('while somebody types', () => {
       await route.fulfill({ response }).catch(() => undefined)
       isLateOver = true
     })
-    await page.locator(field()).pressSequentially('12')
+    await page.fill(field(), '12')
     await arrived.opened
     await page.locator(field()).fill(plausible)
     await answered(page, 'Passt.')
@@ -65,13 +62,13 @@ describe('while somebody types', () => {
     await using visitor = await denizAtTheForm()
     const { page } = visitor
     await page.evaluate(watchScript(output().slice(1)))
-    await page.locator(field()).pressSequentially(plausible)
+    await page.fill(field(), plausible)
     await answered(page, 'Passt.')
     expect(await page.evaluate('window.spoken.length')).toBe(1)
 
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Shift+ArrowLeft')
     await page.keyboard.type('5')
     const caret = await caretOf(page)
     await answered(page, 'Verbrauch 1.904 kWh')
@@ -164,18 +161,31 @@ function caretOf(page: Page): Promise<string> {
       document.activeElement)`)
 }
 
-/** What of the field could turn red. */
-function looksOf(page: Page): Promise<string> {
-  return page.evaluate(`
-    [...document.querySelectorAll('.register, .register label, .meter, .meter-plate, .meter-input, output')]
-      .map((element) => getComputedStyle(element))
-      .map((style) => [style.color, style.borderColor, style.outlineColor].join())
-      .join()`)
-}
-
 async function wordsOf(page: Page): Promise<string[]> {
   const texts = await page.locator('.check-line-text, .proposal').allTextContents()
   return texts.map((text) => text.replace(/\s+/g, ' ').trim())
+}
+
+/**
+ * Types as quickly as people do, and notes after each key what is marked as wrong and what colours
+ * the field has. The page's own clock sets the pace: a busy machine must not look like a pause.
+ */
+function typeScript(text: string): string {
+  return `
+    (async () => {
+      const looks = []
+      for (const key of '${text}') {
+        document.execCommand('insertText', false, key)
+        await new Promise((next) => setTimeout(next, 80))
+        const wrong = document.querySelectorAll('[aria-invalid], .has-error, .error-summary').length
+        const colours = [...document.querySelectorAll('.register, .register *')]
+          .filter((element) => !element.closest('output, .proposal'))
+          .map((element) => getComputedStyle(element))
+          .map((style) => [style.color, style.borderColor, style.outlineColor].join())
+        looks.push(wrong + ' ' + colours.join())
+      }
+      return looks
+    })()`
 }
 
 /** Keeps the output as it is now, and everything a screen reader would be given to say. */

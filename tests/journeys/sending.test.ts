@@ -26,6 +26,29 @@ test.each([true, false])(
   },
 )
 
+test.each([true, false])(
+  '12: a true value can be sent, however odd it looks, with scripts: %s',
+  async (javaScriptEnabled) => {
+    await using visitor = await atTheForm('erika', { javaScriptEnabled })
+    const { page, press } = visitor
+    const gas = fieldOf('erika', '7-1:3.0.0')
+    await page.fill(gas, '19811')
+    await press('Daten senden')
+    expect(await textAt(page, '.error-summary')).toContain('Beantworten Sie die Frage')
+    await page.getByLabel('19 811 stimmt').check()
+    await page.getByLabel('Anmerkung (freiwillig)').fill('Wir heizen jetzt auch das Gartenhaus.')
+    await press('Daten senden')
+    expect(await textAt(page, 'h1')).toBe('Zählerstände gemeldet')
+    const { customer_reason } = await portal()
+      .db.deleteFrom('reading')
+      .where('submission_id', 'is not', null)
+      .returning('customer_reason')
+      .executeTakeFirstOrThrow()
+    expect(customer_reason).toContain('Wir heizen jetzt auch das Gartenhaus.')
+    await portal().db.deleteFrom('submission').execute()
+  },
+)
+
 test('17: neither reloading the receipt nor going back sends again', async () => {
   await using visitor = await atTheForm('bruno')
   const { page, press } = visitor
