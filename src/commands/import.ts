@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type ImportProgress, importFolder } from '#src/exchange/import/import-folder.ts'
+import { importFolder } from '#src/exchange/import/import-folder.ts'
+import type { ImportProgress } from '#src/exchange/import/import-sources.ts'
 import { hasRefused, ImportRefused } from '#src/exchange/import/report.ts'
 import { reportText } from '#src/exchange/import/report-text.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'

@@ -29,9 +29,9 @@ export interface UnreadCell extends CellProblem {
 }
 
 /** Pieces of some 250 kB that are read before anybody takes them. */
-const piecesAhead = 60
+const piecesAhead = 150
 
-/** Begins to read a file, also ahead of its turn: PostgreSQL is busy with others meanwhile. */
+/** Begins to read a file, also ahead of its turn while PostgreSQL is busy with another one. */
 export function readFile(source: Source, onRows: (count: number) => void): FileReading {
   const columns = source.file.columns.filter((column) => hasColumn(source, column))
   const found: Found = { problems: [], rows: 0 }
@@ -48,7 +48,7 @@ async function* batches(
   columns: Column[],
   found: Found,
   onRows: (count: number) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   const { problems } = found
   const places = columns.map((column) => source.places.get(column.header) ?? -1)
   for await (const rows of rowsOf(source)) {
@@ -58,7 +58,8 @@ async function* batches(
       if (broken) problems.push({ line: row.line, ...broken })
       else lines += copyLine(row, columns, places, problems)
     }
-    if (lines) yield lines
+    // bytes, because a text put together from cells holds on to all of them
+    if (lines) yield Buffer.from(lines)
     found.rows += rows.length
     onRows(found.rows)
   }
