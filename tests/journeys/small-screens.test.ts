@@ -54,6 +54,14 @@ test('19: the keyboard goes down the page, always to be seen, and leaves it at t
   expect(stops.filter((stop) => stop.isHidden).map(({ name }) => name)).toEqual([])
 })
 
+test('nothing moves for those who want no motion, not even from light to dark', async () => {
+  await using visitor = await visit({ reducedMotion: 'reduce' })
+  const { page, go } = visitor
+  await go('/')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await page.evaluate('document.getAnimations().length')).toBe(0)
+})
+
 async function denizWithAQuestion(): Promise<Visitor> {
   const visitor = await visit(smallest)
   const { page, go } = visitor
