@@ -1,6 +1,6 @@
 import path from 'node:path'
+import type { ImportProgress } from '#src/exchange/import/import-file.ts'
 import { importFolder } from '#src/exchange/import/import-folder.ts'
-import type { ImportProgress } from '#src/exchange/import/import-sources.ts'
 import { hasRefused, ImportRefused } from '#src/exchange/import/report.ts'
 import { reportText } from '#src/exchange/import/report-text.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
@@ -86,15 +86,15 @@ async function requireMigrations(database: OpenDatabase): Promise<void> {
 
 /** A line now and then on standard error, so that long work is seen to go on. */
 function tellProgress(): (progress: ImportProgress) => void {
+  const steps: Record<ImportProgress['step'], string> = {
+    reading: 'Zeilen gelesen',
+    keeping: 'Dokumente aufgenommen',
+    merging: 'Zeilen abgleichen',
+  }
   let toldAt = performance.now()
   return ({ file, step, rows }) => {
-    if (step === 'reading' && performance.now() - toldAt < 1_000) return
+    if (step !== 'merging' && performance.now() - toldAt < 1_000) return
     toldAt = performance.now()
-    const count = rows.toLocaleString('de-DE')
-    console.error(
-      step === 'reading'
-        ? `${file}: ${count} Zeilen gelesen`
-        : `${file}: ${count} Zeilen abgleichen`,
-    )
+    console.error(`${file}: ${rows.toLocaleString('de-DE')} ${steps[step]}`)
   }
 }

@@ -91,6 +91,14 @@ export interface ImportRun {
   /** Calendar day in Berlin. */
   today: string
   sources: Source[]
+  onProgress: (progress: ImportProgress) => void
+}
+
+export interface ImportProgress {
+  file: string
+  /** Reading a file, keeping the documents it names, bringing its rows into the tables. */
+  step: 'reading' | 'keeping' | 'merging'
+  rows: number
 }
 
 /** The part of the run that brings one file into its table. */

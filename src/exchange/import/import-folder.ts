@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
-import type { ImportRun } from './import-file.ts'
+import type { ImportProgress, ImportRun } from './import-file.ts'
 import { importFiles } from './import-files.ts'
-import { type ImportProgress, importSources } from './import-sources.ts'
+import { importSources } from './import-sources.ts'
 import { listProblems } from './list-problems.ts'
 import { recordImport } from './record-import.ts'
 import type { ImportReport } from './report.ts'
@@ -31,8 +31,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportReport
   const { sources, notes } = await openSources(folder, importFiles)
   return inImportTransaction(options.pool, isDryRun, async (client) => {
     const { store, today } = options
-    const run: ImportRun = { client, store, folder, isDryRun, today, sources }
-    const files = await importSources(run, onProgress)
+    const run: ImportRun = { client, store, folder, isDryRun, today, sources, onProgress }
+    const files = await importSources(run)
     const report = { isDryRun, files, problems: await listProblems(run), notes }
     await recordImport(client, report)
     return report

@@ -4,18 +4,9 @@ import { mergeFile } from './merge/merge-file.ts'
 import type { FileReport } from './report.ts'
 import { stage } from './staging.ts'
 
-export interface ImportProgress {
-  file: string
-  /** Reading the file, or bringing what was read into the tables. */
-  step: 'reading' | 'merging'
-  rows: number
-}
-
 /** Brings the files into their tables, one after the other. */
-export async function importSources(
-  run: ImportRun,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<FileReport[]> {
+export async function importSources(run: ImportRun): Promise<FileReport[]> {
+  const { onProgress } = run
   const begin = (source: Source): FileReading =>
     readFile(source, (rows) => onProgress({ file: source.file.name, step: 'reading', rows }))
   const merge = ({ source, found }: FileReading): Promise<FileReport> => {

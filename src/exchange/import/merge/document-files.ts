@@ -11,8 +11,9 @@ export async function takeInDocuments(merge: Merge): Promise<void> {
     'select line, file_path from staged_document where file_path is not null order by line',
   )
   let some: TakenFile[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     some.push({ line: row.line, ...(await takeInFile(merge, row)) })
+    merge.onProgress({ file: merge.source.file.name, step: 'keeping', rows: index + 1 })
     if (some.length < 1000) continue
     await writeDown(client, some)
     some = []

@@ -9,7 +9,7 @@ import { countRows, updateKnown } from './upsert.ts'
 export const behindItself: Check = {
   header: 'Hauptzählpunkt',
   code: 'behindItself',
-  where: `final.line in (
+  where: `final.main_key is not null and final.line in (
     with recursive chain (line, first_key, main_key) as (
       select line, metering_point_key, main_key from final_metering_point
       where main_key is not null
