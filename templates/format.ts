@@ -53,13 +53,6 @@ export function formatMeterValue(
   return grouped(kept ? `${whole}.${kept}` : whole, '\u202f', language === 'de' ? ',' : '.')
 }
 
-/** How long to wait: '40 Sekunden', from a minute and a half on '2 Minuten', rounded up. */
-export function formatWait(seconds: number, language: Language): string {
-  return seconds <= 90
-    ? secondsInWords[language].format(seconds)
-    : minutesInWords[language].format(Math.ceil(seconds / 60))
-}
-
 type ByLanguage<T> = Record<Language, T>
 
 const locales: ByLanguage<string> = { de: 'de-DE', en: 'en-GB' }
@@ -78,8 +71,6 @@ const clockTime = dates({
   timeZone: berlin,
   timeZoneName: 'short',
 })
-const minutesInWords = units('minute')
-const secondsInWords = units('second')
 
 function dates(
   options: Intl.DateTimeFormatOptions,
@@ -89,12 +80,6 @@ function dates(
     const own = locale === locales.en ? { ...options, ...english } : options
     return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...own })
   })
-}
-
-function units(unit: string): ByLanguage<Intl.NumberFormat> {
-  return each(
-    (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
-  )
 }
 
 function each<T>(make: (locale: string) => T): ByLanguage<T> {

@@ -28,12 +28,6 @@ const de = {
     title: 'Damit kann diese Seite nichts anfangen',
     text: 'Sie nimmt nur ausgefüllte Formulare an, keine Dateien und keine anderen Formate.',
   },
-  tooMany: {
-    title: 'Das waren sehr viele Versuche',
-    text: 'Zum Schutz der Zugänge warten wir jetzt einen Moment.',
-  },
-  waitUntil: (wait: string) =>
-    `In ${wait} geht es weiter. Was Sie eingegeben haben, bleibt stehen, wenn Sie zurückgehen.`,
   internal: {
     title: 'Das ist bei uns schiefgegangen',
     text: 'An Ihren Angaben lag es nicht. Gehen Sie zurück und versuchen Sie es noch einmal: Was Sie eingegeben haben, steht noch da.',
@@ -72,11 +66,6 @@ const en: typeof de = {
     title: 'This page cannot use that',
     text: 'It only takes forms that were filled in, no files and no other formats.',
   },
-  tooMany: {
-    title: 'Those were a great many attempts',
-    text: 'To protect everyone’s access we now wait for a moment.',
-  },
-  waitUntil: (wait) => `You can go on in ${wait}. What you entered stays when you go back.`,
   internal: {
     title: 'Something went wrong on our side',
     text: 'It was not about what you entered. Go back and try once more: it is still there.',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { InternalErrorPage } from '#templates/errors/internal-error-page.tsx'
 import { NotFoundPage } from '#templates/errors/not-found-page.tsx'
 import { RefusedPage } from '#templates/errors/refused-page.tsx'
-import { TooManyRequestsPage } from '#templates/errors/too-many-requests-page.tsx'
 import { UnavailablePage } from '#templates/errors/unavailable-page.tsx'
 import type { View } from '#templates/view.ts'
 import { annaSignedIn, sampleView } from '#tests/support/view.ts'
@@ -13,7 +12,6 @@ const pages: Record<string, (view: View) => { toString(): string | Promise<strin
   '404': (view) => <NotFoundPage view={view} />,
   '413': (view) => <RefusedPage view={view} status={413} />,
   '415': (view) => <RefusedPage view={view} status={415} />,
-  '429': (view) => <TooManyRequestsPage view={view} waitSeconds={120} />,
   '500': (view) => <InternalErrorPage view={view} requestId="r-17" />,
   '503': (view) => <UnavailablePage view={view} canReload />,
 }
@@ -36,11 +34,6 @@ test('nobody signed in is led to signing in, a customer to her overview', () => 
   expect(String(<NotFoundPage view={sampleView({ customer: annaSignedIn })} />)).toContain(
     '<a class="button" href="/uebersicht">',
   )
-})
-
-test('who is refused for a while learns how long', () => {
-  const html = String(<TooManyRequestsPage view={sampleView()} waitSeconds={300} />)
-  expect(html).toContain('In 5 Minuten geht es weiter')
 })
 
 test('who calls us about a failure has a number to name', () => {

@@ -7,7 +7,6 @@ import {
   formatMeterValue,
   formatMoment,
   formatQuantity,
-  formatWait,
 } from '#templates/format.ts'
 
 const thin = '\u202f'
@@ -95,15 +94,5 @@ describe('numbers', () => {
 
   test('an English meter value has a point', () => {
     expect(formatMeterValue('12354.5', 'en')).toBe(`12${thin}354.5`)
-  })
-
-  test.each([
-    [1, '1 Sekunde', '1 second'],
-    [90, '90 Sekunden', '90 seconds'],
-    [91, '2 Minuten', '2 minutes'],
-    [900, '15 Minuten', '15 minutes'],
-  ])('a wait of %i seconds is %s', (seconds, german, english) => {
-    expect(formatWait(seconds, 'de')).toBe(german)
-    expect(formatWait(seconds, 'en')).toBe(english)
   })
 })
