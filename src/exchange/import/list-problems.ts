@@ -13,7 +13,7 @@ export async function listProblems({ client, sources }: ImportRun): Promise<Prob
        where file = $1 order by line, header nulls first, code`,
       [source.file.name],
     )
-    if (rows.length > 0) problems.push(...(await withCells(source, rows)))
+    if (rows.length > 0) await addWithCells(problems, source, rows)
   }
   return problems
 }
@@ -26,8 +26,11 @@ interface StoredProblem {
 }
 
 // the cells were not kept, so they are read again; most folders have none to tell
-async function withCells(source: Source, stored: StoredProblem[]): Promise<Problem[]> {
-  const problems: Problem[] = []
+async function addWithCells(
+  problems: Problem[],
+  source: Source,
+  stored: StoredProblem[],
+): Promise<void> {
   const waiting = stored.values()
   let next = waiting.next()
   for await (const rows of rowsOf(source)) {
@@ -39,7 +42,6 @@ async function withCells(source: Source, stored: StoredProblem[]): Promise<Probl
     }
     if (next.done) break
   }
-  return problems
 }
 
 function problemOf(source: Source, cells: string[], stored: StoredProblem): Problem {

@@ -339,3 +339,18 @@ test('a quote that is not closed in its row takes only the rows it swallows', as
   const customers = await database.db.selectFrom('customer').select('customer_number').execute()
   expect(customers).toEqual([{ customer_number: '3' }])
 })
+
+test('a long file of which nothing can be taken is told row by row', async () => {
+  await using database = await testTown()
+  const rows = Array.from({ length: 150_000 }, (_, n) => `A-${n};1-1:1.8.0;31.12.2025;${n}`)
+
+  const report = await database.import({
+    'zaehlerstaende.csv': ['Zählernummer;OBIS;Ablesedatum;Stand', ...rows].join('\n'),
+  })
+
+  const lines = linesOf(report)
+  expect(lines.length).toBe(150_000)
+  expect(lines.at(-1)).toBe(
+    'zaehlerstaende.csv, Zeile 150001, Zählernummer: „A-149999“ gibt es weder in zaehler.csv noch in der Datenbank',
+  )
+})
