@@ -12,6 +12,7 @@ export interface Database {
   submission: SubmissionTable
   reading: ReadingTable
   contract_reading: ContractReadingView
+  reading_photo: ReadingPhotoTable
   reading_draft: ReadingDraftTable
   customer_change: CustomerChangeTable
   document: DocumentTable
@@ -29,6 +30,7 @@ export interface Database {
   outgoing_mail: OutgoingMailTable
   job: JobTable
   audit_event: AuditEventTable
+  season_factor: SeasonFactorTable
 }
 
 /** bigint keys travel as strings, so that none is ever rounded. */
@@ -183,6 +185,14 @@ interface ReadingTable {
 interface ContractReadingView extends ReadingTable {
   contract_id: Id
   customer_id: Id
+}
+
+interface ReadingPhotoTable {
+  reading_id: Id
+  storage_key: string
+  sha256: string
+  byte_size: number
+  added_at: Date
 }
 
 interface ReadingDraftTable {
@@ -345,4 +355,15 @@ interface AuditEventTable {
   event: string
   customer_id: Id | null
   details: Json<unknown>
+}
+
+interface SeasonFactorTable {
+  id: Generated<Id>
+  commodity: 'gas' | 'heat'
+  computed_at: Moment
+  starts_on: Day
+  ends_on: Day
+  customers: number
+  factor: Decimal
+  rule_version: string
 }

@@ -35,6 +35,15 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
     'two readings of one register in one reading period',
     reading(`reading_period_id`, `1`),
   ],
+  reading_photo_hash_is_sha256: ['a photo without a hash', readingPhoto(`'aa/a.jpg', 'a', 1`)],
+  reading_photo_lies_under_its_hash: [
+    'a photo under a name of its own',
+    readingPhoto(`'aa/meter.jpg', repeat('a', 64), 1`),
+  ],
+  reading_photo_has_content: [
+    'a photo of nothing',
+    readingPhoto(`'aa/' || repeat('a', 64) || '.jpg', repeat('a', 64), 0`),
+  ],
   customer_change_kind_is_known: [
     'a change of something unknown',
     customerChange(`'shoes', '1', '2'`),
@@ -63,6 +72,11 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
 function reading(columns: string, values: string): string {
   return `insert into reading (register_id, read_on, value, origin, ${columns})
     values (1, '2025-03-01', 1, 'customer', ${values})`
+}
+
+function readingPhoto(values: string): string {
+  return `insert into reading_photo (reading_id, added_at, storage_key, sha256, byte_size)
+    values (1, now(), ${values})`
 }
 
 function customerChange(values: string): string {
