@@ -105,6 +105,22 @@ export const wrongSupply: Record<string, [sentence: string, statement: string]> 
     'a reading period for oil',
     period(`'Öl', '2026-01-01', '2026-01-31', 'oil'`),
   ],
+  season_factor_commodity_is_known: [
+    'a mild winter for electricity',
+    seasonFactor(`'electricity', '2025-12-31', 40, 0.9`),
+  ],
+  season_factor_ends_after_it_starts: [
+    'a season without a day',
+    seasonFactor(`'gas', '2025-01-01', 40, 0.9`),
+  ],
+  season_factor_is_positive: [
+    'a winter without any heating',
+    seasonFactor(`'gas', '2025-12-31', 40, 0`),
+  ],
+  season_factor_is_of_many: [
+    'a season learnt from one customer',
+    seasonFactor(`'gas', '2025-12-31', 1, 0.9`),
+  ],
 }
 
 function contract(values: string): string {
@@ -121,4 +137,10 @@ function register(values: string): string {
 
 function period(values: string): string {
   return `insert into reading_period (name, opens_on, closes_on, commodity) values (${values})`
+}
+
+function seasonFactor(values: string): string {
+  return `insert into season_factor
+    (computed_at, rule_version, starts_on, commodity, ends_on, customers, factor)
+    values (now(), '1', '2025-01-01', ${values})`
 }
