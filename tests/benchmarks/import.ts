@@ -47,9 +47,11 @@ async function newDatabase(serverUrl: string, name: string): Promise<string> {
   const admin = new pg.Client({ connectionString: serverUrl })
   await admin.connect()
   await admin.query(`create database ${name}`)
-  await admin.end()
   const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
   await applyMigrations(url)
+  // nobody has to write what another one has left
+  await admin.query('checkpoint')
+  await admin.end()
   return url
 }
 
