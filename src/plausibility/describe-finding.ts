@@ -30,6 +30,7 @@ export function describeFinding(judgement: Judgement, exchange: Exchange | undef
     days: situation.to > situation.from ? situation.to - situation.from : undefined,
     consumption,
     expectation: expectationOf(judgement),
+    ...knownChangeOf(judgement),
     comparison: comparisonOf(judgement, consumption),
     proposal: isAsked ? proposal(judgement, isExchanged ? exchange : undefined) : undefined,
     causes: isAsked ? causesOf(judgement, isExchanged) : [],
@@ -54,6 +55,11 @@ function expectationOf({ situation }: Judgement): Finding['expectation'] {
     likely: round(seen.likely),
     high: round(useAt(ninetyPercent, seen)),
   }
+}
+
+function knownChangeOf({ situation }: Judgement): Pick<Finding, 'knownChange'> {
+  const { knownChange } = situation.basis
+  return knownChange === 1 ? {} : { knownChange: rounded(knownChange, 3) }
 }
 
 /** Nine of ten values of Student's t with four degrees of freedom lie within. */

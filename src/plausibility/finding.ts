@@ -19,6 +19,8 @@ export interface Finding {
   consumption: string | undefined
   /** What would have been usual in these days, in register units. */
   expectation: Expectation | undefined
+  /** What the expectation was multiplied by beside the past: the season, a change in the house. */
+  knownChange?: number
   /** Consumption of a comparable earlier stretch, stretched to the same days, in register units. */
   comparison: { consumption: string; ratio: number } | undefined
   /** The likely right value and why. Always passes its own check. */

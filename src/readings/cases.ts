@@ -1,11 +1,34 @@
 import type { CaseRegister, OtherMeter, ReadingCase } from '#src/plausibility/reading-case.ts'
+import { seasonChange } from '#src/season/season-change.ts'
 import type { FormRow } from './queries.ts'
-import type { FormMeter } from './reading-form.ts'
+
+/** What of a register of the form the engine is told. */
+export type CaseRow = Pick<
+  FormRow,
+  | 'registerId'
+  | 'tariffZone'
+  | 'direction'
+  | 'integerDigits'
+  | 'decimalDigits'
+  | 'unit'
+  | 'factor'
+  | 'meterNumber'
+  | 'commodity'
+  | 'isBehindAnother'
+  | 'isBusiness'
+  | 'annualForecast'
+  | 'history'
+  | 'season'
+>
+
+export interface CaseMeter {
+  registers: [CaseRow, ...CaseRow[]]
+}
 
 /** What the engine needs to know to judge what was typed for one meter. */
 export function caseOf(
-  meter: FormMeter,
-  all: FormMeter[],
+  meter: CaseMeter,
+  all: CaseMeter[],
   candidate: { readOn: string; typed: Record<string, string> },
   today: string,
 ): ReadingCase {
@@ -19,7 +42,7 @@ export function caseOf(
       isGarden: first.isBehindAnother && ['water', 'wasteWater'].includes(first.commodity),
       maxPerDay: ceilingPerDay(first),
     },
-    registers: meter.registers.map((row) => caseRegister(row, meter)),
+    registers: meter.registers.map((row) => caseRegister(row, meter, candidate.readOn)),
     otherMeters: all.filter((other) => other !== meter).flatMap(otherMeter),
     candidate: {
       readOn: candidate.readOn,
@@ -33,7 +56,7 @@ export function caseOf(
   }
 }
 
-function caseRegister(row: FormRow, meter: FormMeter): CaseRegister {
+function caseRegister(row: CaseRow, meter: CaseMeter, readOn: string): CaseRegister {
   return {
     id: row.registerId,
     tariffZone: row.tariffZone,
@@ -42,11 +65,17 @@ function caseRegister(row: FormRow, meter: FormMeter): CaseRegister {
     integerDigits: row.integerDigits,
     decimalDigits: row.decimalDigits,
     expectedAnnual: expectedAnnual(row, meter),
+    knownChange: seasonChange(row.season, lastTrueDay(row), readOn),
     history: row.history,
   }
 }
 
-function otherMeter(meter: FormMeter): OtherMeter[] {
+/** From here on the engine counts. */
+function lastTrueDay({ history }: CaseRow): string | undefined {
+  return (history.findLast(({ origin }) => origin !== 'estimate') ?? history.at(-1))?.readOn
+}
+
+function otherMeter(meter: CaseMeter): OtherMeter[] {
   return meter.registers.map((row) => {
     const last = row.history.at(-1)
     return {
@@ -65,7 +94,7 @@ function otherMeter(meter: FormMeter): OtherMeter[] {
  * The forecast stands at the contract and means what is drawn from the grid; of a meter with two
  * tariffs each register gets the share it had so far, or 60 % by day and 40 % by night.
  */
-function expectedAnnual(row: FormRow, meter: FormMeter): string | undefined {
+function expectedAnnual(row: CaseRow, meter: CaseMeter): string | undefined {
   if (row.annualForecast === null || row.direction === 'feedIn') return undefined
   const forecast = Number(row.annualForecast) / Number(row.factor)
   const drawn = meter.registers.filter((other) => other.direction === 'consumption')
@@ -77,7 +106,7 @@ function expectedAnnual(row: FormRow, meter: FormMeter): string | undefined {
   return (forecast * share).toFixed(3)
 }
 
-function usedSoFar(row: FormRow): number {
+function usedSoFar(row: CaseRow): number {
   const first = row.history[0]
   const last = row.history.at(-1)
   return first && last ? Math.max(0, Number(last.value) - Number(first.value)) : 0
@@ -91,7 +120,7 @@ const ceilings: Record<string, number> = {
   'wasteWater m³': 16 * 24,
 }
 
-function ceilingPerDay(row: FormRow): string | undefined {
+function ceilingPerDay(row: CaseRow): string | undefined {
   // a business may have any size of meter, and a transformer factor says that it is a large one
   if (row.isBusiness || Number(row.factor) !== 1) return undefined
   const ceiling = ceilings[`${row.commodity} ${row.unit}`]

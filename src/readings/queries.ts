@@ -8,6 +8,7 @@ import type {
   ReadingStatus,
   TariffZone,
 } from '#src/platform/database/schema.ts'
+import type { LearntSeason } from '#src/season/season-change.ts'
 
 /** One register that a customer may read today, with all that the form and the engine need. */
 export interface FormRow {
@@ -46,6 +47,8 @@ export interface FormRow {
   /** What was already reported in this period. */
   reported: { reference: string; readOn: string; value: string; status: ReadingStatus } | null
   areInterimReadingsAllowed: boolean
+  /** What this year's weather did to everybody; null where nothing was learnt yet. */
+  season: LearntSeason | null
   draft: Record<string, string> | null
   /** Reference of the submission that this very form already made. */
   sentReference: string | null
@@ -89,6 +92,7 @@ export const findFormRows = prepared<
     next_period.row as "nextPeriod",
     reported.row as reported,
     utility.interim_readings_allowed as "areInterimReadingsAllowed",
+    season.row as season,
     draft.fields as draft,
     sent.reference as "sentReference"
   from contract
@@ -127,6 +131,13 @@ export const findFormRows = prepared<
     where reading.contract_id = contract.id and reading.register_id = register.id
       and reading.status = 'accepted' and reading.read_on > ${p('today')}::date - 2200
   ) past on true
+  left join lateral (
+    select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'factor', factor) as row
+    from season_factor
+    where season_factor.commodity = point.commodity
+    order by computed_at desc
+    limit 1
+  ) season on true
   left join lateral (
     select json_build_object('reference', submission.reference, 'readOn', reading.read_on,
       'value', reading.value::text, 'status', reading.status) as row
