@@ -13,9 +13,10 @@ export function proposal(
   if (judgement.refusal === 'tooManyDecimals') return withoutSpareDecimals(judgement)
   const total = judgement.evidence.reduce((sum, { weight }) => sum + weight, 0)
   const best = judgement.evidence[0]
-  if (best?.value === undefined || best.weight < total * parameters.proposeAbove) return undefined
+  if (best?.right === undefined || best.weight < total * parameters.proposeAbove) return undefined
   if (!isProposalCause(best.cause)) return undefined
-  return { value: withoutLeadingZeros(best.value), cause: best.cause }
+  const { integer, decimals } = best.right
+  return { value: joinDigits(String(integer), decimals), cause: best.cause }
 }
 
 function exchangedValue(judgement: Judgement, { pair }: Exchange): Finding['proposal'] {

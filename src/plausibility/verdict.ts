@@ -41,7 +41,7 @@ function question(judgement: Judgement): FindingCode {
   if (isRollover) return 'rollover'
   if (isMostly('otherMeter', evidence)) return 'isOtherMeter'
   if (evidence[0]?.cause === 'copied') return 'noConsumption'
-  const isNamed = evidence[0]?.value !== undefined || evidence[0]?.cause === 'dateWrong'
+  const isNamed = evidence[0]?.right !== undefined || evidence[0]?.cause === 'dateWrong'
   if (isNamed && (slipProbability > 0.5 || Math.abs(distance) < 2)) return 'likelySlip'
   return unusual(judgement)
 }

@@ -1,5 +1,6 @@
 import { parameters } from '../parameters.ts'
 import type { CaseRegister, Commodity } from '../reading-case.ts'
+import { joinDigits } from '../typed-value.ts'
 import type { PossibleValue } from './digit-slips.ts'
 
 /** Values whose decimals were typed without the comma: 12345,678 becomes 12345678. */
@@ -9,7 +10,7 @@ export function commaSlips(digits: string, register: CaseRegister): PossibleValu
     .filter((count) => count < digits.length)
     .map((count) => ({
       cause: 'decimalsTyped',
-      value: `${digits.slice(0, -count)}.${digits.slice(-count)}`,
+      ...splitBefore(digits, count),
       likelihood: parameters.decimalsTyped * (count === shown ? 0.8 : 0.2),
       isExact: true,
     }))
@@ -29,14 +30,26 @@ export function unitSlips(
   if (commodity !== 'heat') return []
   if (register.unit !== 'MWh') return [about(value * 1000, parameters.otherUnitHeat)]
   if (digits.length <= 3) return [about(value / 1000, parameters.otherUnitHeat)]
-  const exact = `${digits.slice(0, -3)}.${digits.slice(-3)}`
   const isExact = register.decimalDigits >= 3
-  return [{ ...about(value / 1000, parameters.otherUnitHeat), value: exact, isExact }]
+  const likelihood = parameters.otherUnitHeat
+  return [{ cause: 'otherUnit', ...splitBefore(digits, 3), likelihood, isExact }]
 }
 
 /** Plausibility.md 1.3: H-gas 10 to 12, L-gas 8 to 10, mostly 10 to 11. */
 const kilowattHoursPerCubicMetre = [8.8, 9.6, 10, 10.4, 10.8, 11.4]
 
 function about(value: number, likelihood: number): PossibleValue {
-  return { cause: 'otherUnit', value: value.toFixed(3), likelihood, isExact: false }
+  const [integer = '', decimals = ''] = value.toFixed(3).split('.')
+  return { cause: 'otherUnit', ...numbered(integer, decimals), likelihood, isExact: false }
+}
+
+/** The last so many digits become decimals. */
+function splitBefore(digits: string, count: number): Digits {
+  return numbered(digits.slice(0, -count), digits.slice(-count))
+}
+
+type Digits = Pick<PossibleValue, 'value' | 'integer' | 'decimals'>
+
+function numbered(integer: string, decimals: string): Digits {
+  return { value: Number(joinDigits(integer, decimals)), integer: Number(integer), decimals }
 }

@@ -14,7 +14,7 @@ export interface Evidence {
   /** How much it would matter: 1 is a third of a year's use. */
   stake: number
   /** The right value, where the mistake tells it. */
-  value: string | undefined
+  right: PossibleValue | undefined
 }
 
 /** All mistakes that end in what was typed, strongest first. Empty without an expectation. */
@@ -46,26 +46,37 @@ function mistypedValues(
   typed: number,
   reference: { cut: number; exact: number },
 ): Evidence[] {
-  const byValue = new Map<number, Evidence & { strongest: number }>()
+  const byValue = new Map<number, Mistyped>()
   const minor = parameters.minorShareOfYear * (situation.outlook?.annual ?? 0)
   for (const possible of possibleValues(situation, digits)) {
-    const value = Number(possible.value)
-    if (value >= situation.capacity || Math.abs(value - typed) < minor) continue
-    const weight = possible.likelihood * likelihoodOf(situation, possible, value, digits, reference)
+    const distance = Math.abs(possible.value - typed)
+    if (possible.value >= situation.capacity || distance < minor) continue
+    const weight = possible.likelihood * likelihoodOf(situation, possible, digits, reference)
     if (weight === 0) continue
-    const known = byValue.get(value) ?? {
-      ...plain(possible.cause, 0, stakeOf(Math.abs(value - typed), situation)),
-      strongest: 0,
-    }
-    known.weight += weight
-    if (weight > known.strongest) {
-      known.strongest = weight
-      known.cause = possible.cause
-    }
-    if (possible.isExact) known.value = possible.value
-    byValue.set(value, known)
+    const known = byValue.get(possible.value)
+    if (known) addSlip(known, possible, weight)
+    else byValue.set(possible.value, mistyped(possible, weight, stakeOf(distance, situation)))
   }
   return [...byValue.values()]
+}
+
+interface Mistyped extends Evidence {
+  /** Weight of the slip that names the cause. */
+  strongest: number
+}
+
+function mistyped(possible: PossibleValue, weight: number, stake: number): Mistyped {
+  const { cause, isExact } = possible
+  return { cause, weight, stake, right: isExact ? possible : undefined, strongest: weight }
+}
+
+function addSlip(known: Mistyped, possible: PossibleValue, weight: number): void {
+  known.weight += weight
+  if (possible.isExact) known.right = possible
+  if (weight > known.strongest) {
+    known.strongest = weight
+    known.cause = possible.cause
+  }
 }
 
 /** A mistake of half a year's use is worth a question sooner than one of half a month's. */
@@ -80,10 +91,10 @@ function stakeOf(distance: number, situation: Situation): number {
 
 function possibleValues(situation: Situation, digits: TypedDigits): PossibleValue[] {
   const { register, readingCase } = situation
-  const mistyped = digitSlips(digits.integer, digits.decimals)
-  if (digits.decimals) return mistyped
+  const slips = digitSlips(digits, situation.capacity)
+  if (digits.decimals) return slips
   return [
-    ...mistyped,
+    ...slips,
     ...commaSlips(digits.integer, register),
     ...unitSlips(digits.integer, readingCase.commodity, register),
   ]
@@ -93,11 +104,11 @@ function possibleValues(situation: Situation, digits: TypedDigits): PossibleValu
 function likelihoodOf(
   situation: Situation,
   possible: PossibleValue,
-  value: number,
   digits: TypedDigits,
   reference: { cut: number; exact: number },
 ): number {
-  const isWhole = !possible.value.includes('.')
+  const { value } = possible
+  const isWhole = possible.decimals === ''
   const gainsDecimals = !isWhole && !digits.decimals
   const from = gainsDecimals ? reference.exact : reference.cut
   return honestLikelihood(situation, isWhole ? value + 0.5 : value, from)
@@ -114,5 +125,5 @@ function copiedLikelihood(situation: Situation, typed: number): number {
 }
 
 function plain(cause: Evidence['cause'], weight: number, stake: number): Evidence {
-  return { cause, weight, stake, value: undefined }
+  return { cause, weight, stake, right: undefined }
 }
