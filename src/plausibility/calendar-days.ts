@@ -4,7 +4,7 @@ const dayLength = 86_400_000
 export function dayNumber(day: string): number {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return Number.NaN
   const moment = Date.parse(`${day}T00:00:00Z`)
-  const isReal = !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day)
+  const isReal = new Date(moment).getUTCDate() === Number(day.slice(8))
   return isReal ? moment / dayLength : Number.NaN
 }
 

@@ -8,7 +8,7 @@ import type { Outlook } from './outlook.ts'
 export function honestDensity(use: number, outlook: Outlook): number {
   if (use < 0) return 0
   const likely = Math.max(outlook.likely, 1e-9)
-  const core = studentDensity(distance(use, outlook)) / (outlook.spread * (use + softOf(outlook)))
+  const core = studentDensity(distance(use, outlook)) / (outlook.spread * (use + outlook.soft))
   const { vacancyShare, newLoadShare } = outlook.kind
   return (
     (1 - vacancyShare - newLoadShare) * core +
@@ -19,24 +19,19 @@ export function honestDensity(use: number, outlook: Outlook): number {
 
 /** Distance from the expectation in spreads; negative is below. */
 export function distance(use: number, outlook: Outlook): number {
-  const soft = softOf(outlook)
+  const { soft } = outlook
   return Math.log((use + soft) / (outlook.likely + soft)) / outlook.spread
 }
 
 /** Use that lies so many spreads from the expectation; the inverse of `distance`. */
 export function useAt(spreads: number, outlook: Outlook): number {
-  const soft = softOf(outlook)
+  const { soft } = outlook
   return Math.max(0, (outlook.likely + soft) * Math.exp(spreads * outlook.spread) - soft)
 }
 
 /** Student's t with four degrees of freedom: years that are quite different do happen. */
 export function studentDensity(spreads: number): number {
   return 0.375 / (1 + (spreads * spreads) / 4) ** 2.5
-}
-
-/** Differences that the display cannot show or that never matter count for little. */
-function softOf({ annual, resolution }: Outlook): number {
-  return parameters.softening * annual + resolution
 }
 
 function newLoadDensity(use: number, likely: number): number {

@@ -1,7 +1,7 @@
 import { parameters } from '../parameters.ts'
 import type { KindOfUse } from './kind-of-use.ts'
 import type { PastStretch } from './past-stretches.ts'
-import { type Season, yearFraction } from './season.ts'
+import { fractionBetween, type RunningShares } from './season.ts'
 
 /** What the history says about the use of a year: logarithm, its variance, and how well it fits. */
 export interface Level {
@@ -15,6 +15,12 @@ export interface Level {
   at: number
 }
 
+/** What the billing system expects in a year, and the day from which it did. */
+export interface Forecast {
+  annual: number
+  at: number
+}
+
 /**
  * Follows the use of a year through the history: every stretch corrects what was thought before,
  * the more the longer it is (a local level model of the logarithm, Kalman filter).
@@ -22,12 +28,18 @@ export interface Level {
 export function followLevel(
   stretches: PastStretch[],
   kind: KindOfUse,
-  season: Season,
-  forecast: { annual: number; at: number } | undefined,
+  shares: RunningShares,
+  start: Level | undefined,
 ): Level | undefined {
-  let level = forecast && fromForecast(kind, forecast)
-  for (const stretch of stretches) level = corrected(level, stretch, kind, season)
+  let level = start
+  for (const stretch of stretches) level = corrected(level, stretch, kind, shares)
   return level
+}
+
+/** What is thought before any stretch has been seen. */
+export function levelOfForecast(kind: KindOfUse, { annual, at }: Forecast): Level {
+  const logAnnual = Math.log(annual)
+  return { logAnnual, variance: kind.forecastError, surprise: 0, count: 0, fit: 0, at }
 }
 
 /** Variance of the logarithm of what a stretch of this year fraction shows. */
@@ -35,18 +47,13 @@ export function stretchNoise(kind: KindOfUse, fraction: number): number {
   return kind.yearlyNoise / Math.max(1, fraction) + kind.shortNoise / Math.max(fraction, 0.005)
 }
 
-function fromForecast(kind: KindOfUse, { annual, at }: { annual: number; at: number }): Level {
-  const start = { surprise: 0, count: 0, fit: 0, at }
-  return { ...start, logAnnual: Math.log(annual), variance: kind.forecastError }
-}
-
 function corrected(
   before: Level | undefined,
   stretch: PastStretch,
   kind: KindOfUse,
-  season: Season,
+  shares: RunningShares,
 ): Level {
-  const fraction = Math.max(yearFraction(season, stretch.from, stretch.to), 1e-4)
+  const fraction = Math.max(fractionBetween(shares, stretch.from, stretch.to), 1e-4)
   const seen = Math.log((stretch.use + 0.5) / fraction)
   const noise = stretchNoise(kind, fraction) + 0.3 / (stretch.use + 1) ** 2
   const at = (stretch.from + stretch.to) / 2

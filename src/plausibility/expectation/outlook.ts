@@ -1,8 +1,9 @@
 import { parameters } from '../parameters.ts'
+import { believableSeasons } from './believable-seasons.ts'
 import type { KindOfUse } from './kind-of-use.ts'
-import { followLevel, type Level, stretchNoise } from './level.ts'
+import { type Forecast, followLevel, type Level, levelOfForecast, stretchNoise } from './level.ts'
 import type { PastStretch } from './past-stretches.ts'
-import { type Season, yearFraction } from './season.ts'
+import { fractionBetween, type RunningShares } from './season.ts'
 
 /** What is expected between two days, in register units; the spread is that of the logarithm. */
 export interface Outlook {
@@ -10,8 +11,8 @@ export interface Outlook {
   annual: number
   likely: number
   spread: number
-  /** Smallest difference the readings can show. */
-  resolution: number
+  /** Use this small counts for little: the display cannot show it or it never matters. */
+  soft: number
 }
 
 /** What is known about the use of one register, whatever days it is asked for. */
@@ -20,59 +21,65 @@ export interface Basis {
   /** Factor on the use of the past, for what the past cannot know. */
   knownChange: number
   /** One view for each season that is believable, with its probability. */
-  views: { season: Season; level: Level; probability: number }[]
+  views: { shares: RunningShares; level: Level; probability: number }[]
 }
 
 export function basisOf(
   kind: KindOfUse,
   stretches: PastStretch[],
-  forecast: { annual: number; at: number } | undefined,
+  forecast: Forecast | undefined,
   knownChange: number,
 ): Basis {
-  const views = seasonNodes.flatMap(({ offset, share }) => {
-    const strength = kind.strength + offset * kind.strengthSpread
-    const season = { profile: kind.season, strength }
-    const level = followLevel(stretches, kind, season, forecast)
-    return level ? [{ season, level, probability: Math.log(share) + level.fit }] : []
+  const start = forecast && levelOfForecast(kind, forecast)
+  const views = believableSeasons(kind).flatMap(({ shares, logLikelihood }) => {
+    const level = followLevel(stretches, kind, shares, start)
+    return level ? [{ shares, level, probability: logLikelihood + level.fit }] : []
   })
   const best = Math.max(...views.map(({ probability }) => probability))
-  const weights = views.map(({ probability }) => Math.exp(probability - best))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return {
-    kind,
-    knownChange,
-    views: views.map((view, index) => ({ ...view, probability: (weights[index] ?? 0) / total })),
-  }
+  for (const view of views) view.probability = Math.exp(view.probability - best)
+  const total = views.reduce((sum, { probability }) => sum + probability, 0)
+  for (const view of views) view.probability /= total
+  return { kind, knownChange, views }
 }
 
-/** Undefined where there is neither history nor forecast. */
+/**
+ * Undefined where there is neither history nor forecast. `resolution` is the smallest difference
+ * the readings can show.
+ */
 export function outlook(
-  basis: Basis,
+  { kind, views, knownChange }: Basis,
   from: number,
   to: number,
   resolution: number,
 ): Outlook | undefined {
-  const { kind, views, knownChange } = basis
   if (views.length === 0) return undefined
-  const seen = views.map(({ season, level, probability }) => {
-    const fraction = Math.max(yearFraction(season, from, to), 1e-4)
-    return { level, probability, logUse: level.logAnnual + Math.log(fraction), fraction }
-  })
-  const mean = (of: (view: (typeof seen)[number]) => number) =>
-    seen.reduce((sum, view) => sum + view.probability * of(view), 0)
-  const logUse = mean((view) => view.logUse)
-  const seasonDoubt = mean((view) => (view.logUse - logUse) ** 2)
-  const usual = mean(({ level, fraction }) => {
-    const drift = (kind.yearlyDrift * Math.max(0, (from + to) / 2 - level.at)) / 365
-    return (level.variance + drift + stretchNoise(kind, fraction)) * volatility(level)
-  })
+  const logUses: number[] = []
+  let [meanLogAnnual, meanLogUse, usual] = [0, 0, 0]
+  for (const { shares, level, probability } of views) {
+    const fraction = Math.max(fractionBetween(shares, from, to), 1e-4)
+    const logUse = level.logAnnual + Math.log(fraction)
+    logUses.push(logUse)
+    meanLogAnnual += probability * level.logAnnual
+    meanLogUse += probability * logUse
+    usual += probability * usualVariance(kind, level, fraction, (from + to) / 2)
+  }
+  const seasonDoubt = views.reduce(
+    (sum, { probability }, index) => sum + probability * ((logUses[index] ?? 0) - meanLogUse) ** 2,
+    0,
+  )
+  const annual = knownChange * Math.exp(meanLogAnnual)
   return {
     kind,
-    annual: knownChange * Math.exp(mean(({ level }) => level.logAnnual)),
-    likely: knownChange * Math.exp(logUse),
+    annual,
+    likely: knownChange * Math.exp(meanLogUse),
     spread: Math.sqrt(usual + seasonDoubt),
-    resolution,
+    soft: parameters.softening * annual + resolution,
   }
+}
+
+function usualVariance(kind: KindOfUse, level: Level, fraction: number, middle: number): number {
+  const drift = (kind.yearlyDrift * Math.max(0, middle - level.at)) / 365
+  return (level.variance + drift + stretchNoise(kind, fraction)) * volatility(level)
 }
 
 /** How much more or less this customer's use varies than is usual. */
@@ -80,12 +87,3 @@ function volatility({ surprise, count }: Level): number {
   const prior = parameters.priorStrength
   return (prior + surprise) / (prior + count)
 }
-
-/** Five points that stand for a normal distribution (Gauss and Hermite). */
-const seasonNodes = [
-  { offset: -2.857, share: 0.0113 },
-  { offset: -1.3556, share: 0.2221 },
-  { offset: 0, share: 0.5333 },
-  { offset: 1.3556, share: 0.2221 },
-  { offset: 2.857, share: 0.0113 },
-]

@@ -14,13 +14,33 @@ export interface Season {
  * 1 is a whole year. Days are day numbers.
  */
 export function yearFraction(season: Season, from: number, to: number): number {
-  const shares = runningSharesOf(season)
+  return fractionBetween(runningSharesOf(season), from, to)
+}
+
+/** The same for a season whose shares are at hand. */
+export function fractionBetween(shares: RunningShares, from: number, to: number): number {
   return seasonPosition(shares, to) - seasonPosition(shares, from)
 }
 
-interface RunningShares {
+/** Share of the year that has passed at the start of each day. */
+export interface RunningShares {
   leap: Float64Array
   common: Float64Array
+}
+
+/** Made once for each season that is asked for. */
+export function runningSharesOf({ profile, strength }: Season): RunningShares {
+  const ofProfile = knownShares.get(profile) ?? new Map<number, RunningShares>()
+  knownShares.set(profile, ofProfile)
+  const known = ofProfile.get(strength)
+  if (known) return known
+  const leap = dailyWeights(profile, strength)
+  const made = {
+    leap: running(leap),
+    common: running(leap.filter((_, day) => day !== leapDay)),
+  }
+  ofProfile.set(strength, made)
+  return made
 }
 
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -43,20 +63,6 @@ function firstDayOf(year: number): number {
     Math.floor((year - 1901) / 100) +
     Math.floor((year - 1601) / 400)
   return 365 * (year - 1970) + leapDays
-}
-
-function runningSharesOf({ profile, strength }: Season): RunningShares {
-  const ofProfile = knownShares.get(profile) ?? new Map<number, RunningShares>()
-  knownShares.set(profile, ofProfile)
-  const known = ofProfile.get(strength)
-  if (known) return known
-  const leap = dailyWeights(profile, strength)
-  const made = {
-    leap: running(leap),
-    common: running(leap.filter((_, day) => day !== leapDay)),
-  }
-  ofProfile.set(strength, made)
-  return made
 }
 
 /** Daily weights of a leap year, interpolated between the centres of the months: no steps. */
