@@ -1,35 +1,43 @@
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { openDatabase } from '#src/platform/database/open.ts'
 import { assess } from '#src/plausibility/assess.ts'
 import { judgeCase, toJudgeAnswer, toReadingCase } from '#src/plausibility/judge-interface.ts'
+import { replay } from '#src/replay/replay.ts'
+import { addToTally, emptyTally } from '#src/replay/tally.ts'
+import { tallyText } from '#src/replay/tally-text.ts'
+import { settingsOfThisProcess } from '#src/settings.ts'
+import { formatAmount } from '#templates/format.ts'
+import { CommandError, runCommand } from './command-line.ts'
+import { requireMigrations } from './require-migrations.ts'
 
-const help = `Regelwerkstatt der Plausibilitätsprüfung
+const help = `
+Regelwerkstatt der Plausibilitätsprüfung
 
-  npm run -s plausibility -- --judge < fälle.ndjson > antworten.ndjson
-      beurteilt Fälle, einen je Zeile, und schreibt eine Antwort je Zeile
+npm run -s plausibility -- --judge < fälle.ndjson > antworten.ndjson
+    beurteilt Fälle, einen je Zeile, und schreibt eine Antwort je Zeile
 
-  npm run -s plausibility -- --help
-      zeigt diese Hilfe
+npm run -s plausibility -- --replay
+    beurteilt alle gespeicherten Zählerstände mit den heutigen Regeln, jeden mit dem, was vor seinem
+    Tag bekannt war, und zählt, wie oft gefragt, hingewiesen und abgelehnt würde. Ändert nichts.
+    Getippte Stände gelten so, wie sie getippt wurden, übernommene mit ihrem Wert; Schätzungen und
+    Stände von Einbau, Ausbau und Umzug bleiben außen vor.
+
+Beendet mit 0, wenn alles beurteilt wurde, mit 1, wenn etwas nicht zu lesen war, mit 2, wenn der Aufruf
+nicht zu verstehen ist.
 `
 
-process.exitCode = await run(process.argv.slice(2))
+const options = { judge: { type: 'boolean' }, replay: { type: 'boolean' } } as const
 
-async function run(given: string[]): Promise<number> {
-  const options = readOptions(given)
-  if (typeof options === 'string') return refuse(options)
-  if (options.help) return print(help)
-  if (options.judge) return judgeLines()
-  return refuse('Es fehlt, was zu tun ist.')
-}
+/** Readings between two lines of progress. */
+const toldEvery = 1000
+const nothingThere = 'Es gibt noch keine Zählerstände, die zu beurteilen wären.'
 
-function readOptions(given: string[]): { judge?: boolean; help?: boolean } | string {
-  try {
-    const options = { judge: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
-    return parseArgs({ args: given, options }).values
-  } catch {
-    return `Unbekannt: ${given.join(' ')}`
-  }
-}
+await runCommand({ name: 'npm run plausibility', help, options }, async ({ values }) => {
+  if (values.judge && values.replay) throw new CommandError('Nur eines: --judge oder --replay.', 2)
+  if (values.judge) return judgeLines()
+  if (values.replay) return replayAll()
+  throw new CommandError('Es fehlt, was zu tun ist: --judge oder --replay.', 2)
+})
 
 async function judgeLines(): Promise<number> {
   let lineNumber = 0
@@ -61,12 +69,21 @@ function parseJson(line: string): unknown {
   }
 }
 
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n\n${help}`)
-  return 2
+async function replayAll(): Promise<number> {
+  const database = await openDatabase(settingsOfThisProcess(), { statementTimeout: 0 })
+  try {
+    await requireMigrations(database.db)
+    const tally = emptyTally()
+    let toldAt = 0
+    for await (const judged of replay(database.db)) {
+      for (const one of judged) addToTally(tally, one)
+      if (tally.all.all - toldAt < toldEvery) continue
+      toldAt = tally.all.all
+      console.error(`${formatAmount(toldAt, 'de')} Zählerstände beurteilt …`)
+    }
+    console.log(tally.all.all > 0 ? tallyText(tally).trimEnd() : nothingThere)
+    return 0
+  } finally {
+    await database.stop()
+  }
 }
