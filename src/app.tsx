@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { except } from 'hono/combine'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
@@ -35,7 +36,8 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   app.use(compressPages())
   app.use(sameOrigin(settings.origin))
-  app.use(bodyLimit(mostBytesOfAForm))
+  // a photo is larger than any form: its route counts for itself, after asking who sends it
+  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
   app.use(withSession(portal))
 
   // before signing in

@@ -5,6 +5,7 @@ import { createPost } from './mails/post.ts'
 import { pathsUnder } from './paths.ts'
 import type { Db } from './platform/database/connect.ts'
 import { type Assets, loadAssets } from './platform/http/assets.ts'
+import { openDocumentStore } from './platform/storage/open-store.ts'
 import type { Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 import { createPasswords, type Passwords } from './sign-in/passwords.ts'
@@ -49,6 +50,7 @@ export function assemblePortal(surroundings: Surroundings): Portal {
     post: createPost({ templates: furniture.templates, settings }),
     passwords: furniture.passwords,
     sessions: createSessions(db, clock),
+    documentStore: openDocumentStore(settings),
     assets: furniture.assets,
     paths: pathsUnder(settings.basePath),
   }

@@ -15,6 +15,8 @@ export const slugs = {
   readings: '/zaehlerstaende',
   readingCheck: '/zaehlerstaende/pruefung',
   receipt: '/zaehlerstaende/meldungen/:reference',
+  sendPhoto: '/zaehlerstaende/meldungen/:reference/foto',
+  photo: '/zaehlerstaende/meldungen/:reference/foto/:readingId',
   alive: '/gesund',
   ready: '/bereit',
   mailbox: '/entwicklung/postfach',
@@ -51,6 +53,10 @@ export function pathsUnder(basePath: string) {
     readings: () => at(slugs.readings),
     readingCheck: () => at(slugs.readingCheck),
     receipt: (reference: string) => filled(slugs.receipt, 'reference', reference),
+    sendPhoto: (reference: string, readingId: string) =>
+      `${filled(slugs.sendPhoto, 'reference', reference)}?stand=${readingId}`,
+    photo: (reference: string, readingId: string) =>
+      `${filled(slugs.sendPhoto, 'reference', reference)}/${readingId}`,
     mailbox: () => at(slugs.mailbox),
     mailboxMail: (id: string) => filled(slugs.mailboxMail, 'id', id),
     mailboxMailBody: (id: string) => filled(slugs.mailboxMailBody, 'id', id),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Post } from '#src/mails/post.ts'
 import type { Db } from '#src/platform/database/connect.ts'
 import type { Assets } from '#src/platform/http/assets.ts'
+import type { DocumentStore } from '#src/platform/storage/document-store.ts'
 import type { Passwords } from '#src/sign-in/passwords.ts'
 import type { Sessions } from '#src/sign-in/session.ts'
 import type { View } from '#templates/view.ts'
@@ -18,6 +19,8 @@ export interface Portal {
   passwords: Passwords
   /** `createSessions(db, clock)` */
   sessions: Sessions
+  /** Where documents and photos lie. */
+  documentStore: DocumentStore
   assets: Assets
   paths: Paths
   log: Logger

@@ -11,6 +11,7 @@ import { isReadyToSend } from './assessment.ts'
 import { checkRoutes } from './check-routes.tsx'
 import { openedForm, refusedForm } from './form-page.ts'
 import { keepTypedWhenSignedOut } from './keep-typed.tsx'
+import { backToReceiptAfterSigningIn, photoRoutes } from './photo/photo-routes.tsx'
 import { loadPostedForm, type PostedForm } from './posted-form.ts'
 import { findFormRows } from './queries.ts'
 import { findReceiptOf } from './receipt-queries.ts'
@@ -52,8 +53,10 @@ export function readingRoutes(portal: Portal): Hono<PortalEnv> {
   })
 
   routes.route('/', checkRoutes(portal))
+  routes.route('/', photoRoutes(portal))
   app.use(slugs.readings, keepTypedWhenSignedOut)
   app.use(slugs.readingCheck, keepTypedWhenSignedOut)
+  app.post(slugs.sendPhoto, backToReceiptAfterSigningIn)
   app.use(`${slugs.readings}/*`, requireCustomer)
   app.route('/', routes)
   return app

@@ -7,6 +7,7 @@ import type { Finding } from '#src/plausibility/finding.ts'
 /** One reading of a submission, as the receipt shows it. */
 export interface ReceiptRow {
   reference: string
+  readingId: string
   sentAt: Date
   readOn: string
   value: string
@@ -30,12 +31,15 @@ export interface ReceiptRow {
   city: string | null
   handedOverAt: Date | null
   confirmedAt: Date | null
+  photoKey: string | null
+  photoAddedAt: Date | null
 }
 
 const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>(
   (p) => sql<ReceiptRow>`
   select
     submission.reference,
+    reading.id as "readingId",
     submission.sent_at as "sentAt",
     reading.read_on as "readOn",
     reading.value,
@@ -58,13 +62,16 @@ const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>
     point.postal_code as "postalCode",
     point.city,
     export_batch.created_at as "handedOverAt",
-    reading.confirmed_at as "confirmedAt"
+    reading.confirmed_at as "confirmedAt",
+    photo.storage_key as "photoKey",
+    photo.added_at as "photoAddedAt"
   from submission
   join reading on reading.submission_id = submission.id
   join register on register.id = reading.register_id
   join meter on meter.id = register.meter_id
   join metering_point point on point.id = meter.metering_point_id
   left join exported_reading on exported_reading.reading_id = reading.id
+  left join reading_photo photo on photo.reading_id = reading.id
   left join export_batch on export_batch.number = exported_reading.batch_number
   where submission.customer_id = ${p('customerId')}
     and submission.reference = ${p('reference')}

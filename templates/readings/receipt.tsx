@@ -3,7 +3,9 @@ import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatDayLong, formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
-import type { SignedInCustomer, View } from '#templates/view.ts'
+import type { FieldError, SignedInCustomer, View } from '#templates/view.ts'
+import { canHavePhoto, MeterPhotos } from './photo/meter-photos.tsx'
+import { photoTexts } from './photo/photo-texts.ts'
 import { ReceiptTable } from './receipt-table.tsx'
 import { readingTexts } from './texts.ts'
 
@@ -11,15 +13,26 @@ interface ReceiptPageProps {
   view: View
   customer: SignedInCustomer
   rows: [ReceiptRow, ...ReceiptRow[]]
+  /** Why the photo that was just sent was not taken. */
+  photoRefusal?: FieldError
 }
 
 /** The receipt of one submission: its number, its values, and what happens next. One page on paper. */
-export function ReceiptPage({ view, customer, rows }: ReceiptPageProps): JSX.Element {
+export function ReceiptPage(props: ReceiptPageProps): JSX.Element {
+  const { view, customer, rows, photoRefusal } = props
   const { language } = view
   const words = readingTexts[language].receipt
   const [first] = rows
   return (
-    <PortalPage view={view} title={words.title} current="readings" width="receipt" hasOwnHeading>
+    <PortalPage
+      view={view}
+      title={words.title}
+      current="readings"
+      width="receipt"
+      errors={photoRefusal && [photoRefusal]}
+      errorNote={photoTexts[language].stillReported}
+      hasOwnHeading
+    >
       <div class="page-head receipt-head">
         <span class="receipt-sign no-print">
           <Icon name="check" />
@@ -53,6 +66,9 @@ export function ReceiptPage({ view, customer, rows }: ReceiptPageProps): JSX.Ele
             </dl>
             <ReceiptTable rows={rows} language={language} />
           </section>
+          {rows.some(canHavePhoto) && (
+            <MeterPhotos view={view} rows={rows} refusal={photoRefusal} />
+          )}
           <p class="actions no-print">
             <a class="button" href={view.paths.overview()}>
               {words.overview}

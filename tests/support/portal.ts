@@ -3,6 +3,7 @@ import { createApp } from '#src/app.tsx'
 import { assemblePortal, type Furniture, loadFurniture } from '#src/assemble.ts'
 import type { Portal } from '#src/portal.ts'
 import { readSettings } from '#src/settings.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { testDatabase } from './test-database.ts'
 
 const furniture = new Map<string, Promise<Furniture>>()
@@ -19,7 +20,12 @@ export async function testPortal(options: TestPortalOptions = {}) {
   const { isDemonstration = false, environment = {} } = options
   const database = await testDatabase()
   let now = options.now ?? new Date('2026-11-23T11:00:00Z')
-  const settings = readSettings({ BASE_URL: 'http://localhost:3000', ...environment })
+  const folder = temporaryFolder()
+  const settings = readSettings({
+    BASE_URL: 'http://localhost:3000',
+    DATA_DIR: folder.path,
+    ...environment,
+  })
   const portal: Portal = assemblePortal({
     settings,
     db: database.db,
@@ -49,7 +55,10 @@ export async function testPortal(options: TestPortalOptions = {}) {
         },
         body: new URLSearchParams(fields).toString(),
       }),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await database[Symbol.asyncDispose]()
+      folder[Symbol.dispose]()
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { startPortal } from '#src/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { castMoment, seedCast } from './cast.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 import { testDatabase } from './test-database.ts'
 
 /**
@@ -11,7 +12,8 @@ export async function servedPortal() {
   const database = await testDatabase()
   const cast = await seedCast(database.db)
   let now = castMoment
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' })
+  const folder = temporaryFolder()
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder.path })
   const portal = await startPortal(settings, {
     isDemonstration: true,
     clock: () => now,
@@ -27,6 +29,7 @@ export async function servedPortal() {
     [Symbol.asyncDispose]: async () => {
       await portal.stop()
       await database[Symbol.asyncDispose]()
+      folder[Symbol.dispose]()
     },
   }
 }

@@ -157,6 +157,37 @@ const table: Row[] = [
     path: receipt(() => '2026-ZZZZZZ'),
     answers: ownerOnly('404'),
   },
+  {
+    route: 'GET /zaehlerstaende/meldungen/:reference/foto',
+    what: 'of nobody',
+    path: () => `${receipt(() => '2026-ZZZZZZ')()}/foto`,
+    answers: customers('303 /zaehlerstaende/meldungen/2026-ZZZZZZ'),
+  },
+  {
+    route: 'POST /zaehlerstaende/meldungen/:reference/foto',
+    what: 'own',
+    path: () => scene.portal.paths.sendPhoto(scene.reference, scene.photographedId),
+    // these fields are no file
+    answers: ownerOnly('415'),
+  },
+  {
+    route: 'POST /zaehlerstaende/meldungen/:reference/foto',
+    what: 'of nobody',
+    path: () => scene.portal.paths.sendPhoto(scene.reference, '999999'),
+    answers: ownerOnly('404'),
+  },
+  {
+    route: 'GET /zaehlerstaende/meldungen/:reference/foto/:readingId',
+    what: 'own',
+    path: () => scene.portal.paths.photo(scene.reference, scene.photographedId),
+    answers: ownerOnly('200'),
+  },
+  {
+    route: 'GET /zaehlerstaende/meldungen/:reference/foto/:readingId',
+    what: 'of nobody',
+    path: () => scene.portal.paths.photo(scene.reference, '999999'),
+    answers: ownerOnly('404'),
+  },
   { route: 'GET /entwicklung/postfach', answers: everybody('200') },
   ...['', '/inhalt'].flatMap((end): Row[] => [
     {

@@ -14,6 +14,7 @@ const notPages = [
   '/bereit',
   '/static/:file{.+}',
   '/entwicklung/postfach/:id/inhalt',
+  '/zaehlerstaende/meldungen/:reference/foto/:readingId',
 ] as const
 
 let scene: SweepScene
@@ -30,6 +31,7 @@ function addressesOf(route: string): string[] {
     '/anmelden/link/:token': [scene.signInToken, 'x'.repeat(43), 'abgeschnitten'],
     '/passwort-neu/:token': [scene.newPasswordToken, 'x'.repeat(43), 'abgeschnitten'],
     '/zaehlerstaende/meldungen/:reference': [scene.reference, '2026-00000000'],
+    '/zaehlerstaende/meldungen/:reference/foto': [scene.reference],
     '/entwicklung/postfach/:id': [scene.mailId, '0'],
   }
   const parameter = /:\w+/.exec(route)?.[0]

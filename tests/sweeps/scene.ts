@@ -1,4 +1,5 @@
 import { fieldNames } from '#src/readings/forms.ts'
+import { photoForm, picture } from '#tests/readings/photos.ts'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castPassword, cookiesOf, formHeaders, signInAs } from '#tests/support/cast.ts'
@@ -23,6 +24,7 @@ export async function sweepScene() {
     clara: await claraTriesToSignIn(scene),
   }
   const reference = await sendGas(scene, people.bruno)
+  const photographedId = await sendPhoto(scene, people.bruno, reference)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -36,6 +38,7 @@ export async function sweepScene() {
   return Object.assign(scene, {
     people,
     reference,
+    photographedId,
     mailId,
     signInToken: signInLink.replace('/anmelden/link/', ''),
     newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),
@@ -92,6 +95,23 @@ async function sendGas(scene: SignInScene, cookie: string): Promise<string> {
     { cookie },
   )
   return sent.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+/** The reading of this submission is in review, and has a photo. */
+async function sendPhoto(scene: SignInScene, cookie: string, reference: string): Promise<string> {
+  const { id } = await scene.db
+    .updateTable('reading')
+    .set({ status: 'inReview', outcome: null })
+    .where('submission_id', 'is not', null)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const response = await scene.app.request(scene.portal.paths.sendPhoto(reference, id), {
+    method: 'POST',
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    body: photoForm(await picture().jpeg().toBuffer()),
+  })
+  if (response.status !== 303) throw new Error(`The photo was answered ${response.status}`)
+  return id
 }
 
 /** Staff have no access to the customers' side: what she gets is what a guest gets. */
