@@ -45,6 +45,7 @@ function answerField(c: Context<CustomerEnv>, posted: PostedForm): Promise<Respo
       finding={finding}
       language={view.language}
       checkPath={view.paths.readingCheck()}
+      ways={assessment.ways.get(row.registerId) ?? []}
       taken={finding ? takenValues(finding, assessment.findings.values()) : []}
     />,
   )

@@ -3,7 +3,8 @@ import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 
 const most = 200
-const isOurs = /^(stand|antwort|notiz)-\d{1,19}$|^datum$/
+const isOurs =
+  /^(stand|antwort|notiz|grund|leerbis|alterstand|neuerstand|neuenummer)-\d{1,19}$|^datum$/
 
 /** Keeps what was typed into the reading form, so that it stands there again after signing in. */
 export async function keepDraft(

@@ -52,6 +52,8 @@ export function typedForm(
     typed: readings.typed,
     readings,
     findings: assessment?.findings ?? new Map(),
+    ways: assessment?.ways ?? new Map(),
+    details: assessment?.details ?? new Map(),
     fieldErrors: failures?.fieldErrors ?? new Map(),
     dayError: failures?.dayError,
     errors: failures?.errors ?? [],

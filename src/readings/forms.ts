@@ -1,4 +1,5 @@
 import type { TypedFields } from '#src/platform/http/form.ts'
+import { type DetailName, detailNames, type TypedDetails } from './details.ts'
 import type { FormRow } from './queries.ts'
 import { type FormMeter, openRegistersOf } from './reading-form.ts'
 import { readTypedDay } from './typed-day.ts'
@@ -10,6 +11,7 @@ export const fieldNames = {
   value: (registerId: string) => `stand-${registerId}`,
   answer: (registerId: string) => `antwort-${registerId}`,
   note: (registerId: string) => `notiz-${registerId}`,
+  detail: (name: DetailName, registerId: string) => `${detailNames[name]}-${registerId}`,
   /** Which field the live check is about. */
   checked: 'feld',
   /** A proposal that was pressed without script: 'registerId=value', blank between several. */
@@ -24,6 +26,8 @@ export interface TypedReadings {
   /** By register id: the cause the customer chose for an odd value. */
   answers: Record<string, string>
   notes: Record<string, string>
+  /** By register id: what was typed beside an answer. */
+  details: Record<string, TypedDetails>
 }
 
 /** What a posted reading form holds, or undefined where it names a register that is not hers. */
@@ -45,6 +49,7 @@ export function readTypedReadings(fields: TypedFields, own: FormRow[]): TypedRea
     typed: { ...pick(fieldNames.value), ...taken },
     answers: pick(fieldNames.answer),
     notes: pick(fieldNames.note),
+    details: Object.fromEntries([...ids].map((id) => [id, typedDetails(fields, id)])),
   }
 }
 
@@ -56,8 +61,17 @@ export function draftFields(readings: TypedReadings): TypedFields {
     ...named(fieldNames.value, readings.typed),
     ...named(fieldNames.answer, readings.answers),
     ...named(fieldNames.note, readings.notes),
+    ...Object.entries(readings.details).flatMap(([id, typed]) => detailFields(id, typed)),
     [fieldNames.readOn, readings.typedDay],
   ])
+}
+
+/** The fields beside an answer, as a form carries them. */
+export function detailFields(registerId: string, typed: TypedDetails): [string, string][] {
+  return allDetailNames.flatMap((name): [string, string][] => {
+    const text = typed[name]
+    return text === undefined ? [] : [[fieldNames.detail(name, registerId), text]]
+  })
 }
 
 export type DayProblem = 'missing' | 'notADay' | 'noSuchDay' | 'inFuture' | 'beforePeriod'
@@ -87,6 +101,17 @@ export function missingPartners(meters: FormMeter[], typed: Record<string, strin
           other.tariffZone !== 'single' &&
           typed[other.registerId],
       ),
+  )
+}
+
+const allDetailNames = Object.keys(detailNames) as DetailName[]
+
+function typedDetails(fields: TypedFields, registerId: string): TypedDetails {
+  return Object.fromEntries(
+    allDetailNames.flatMap((name) => {
+      const text = fields[fieldNames.detail(name, registerId)]?.trim()
+      return text ? [[name, text.slice(0, 100)]] : []
+    }),
   )
 }
 

@@ -4,7 +4,8 @@ import type { Trx } from '#src/platform/database/connect.ts'
 import { formatAmount, formatDay, formatMeterValue, formatMoment } from '#templates/format.ts'
 import { commodityName, registerName } from '#templates/readings/meter-names.ts'
 import type { Language, SignedInCustomer } from '#templates/view.ts'
-import { answerTo, fateOf } from './assessment.ts'
+import { chosenWay } from './assessment.ts'
+import { fateOf } from './fate.ts'
 import type { NewSubmission } from './submission.ts'
 
 interface Receipt {
@@ -37,10 +38,13 @@ export async function sendReadingReceipt(trx: Trx, receipt: Receipt): Promise<vo
 }
 
 function mailRows(submission: NewSubmission, language: Language) {
+  const { assessment, readings } = submission
   return submission.rows.flatMap((row) => {
-    const finding = submission.assessment.findings.get(row.registerId)
-    if (finding?.value === undefined) return []
-    const { status } = fateOf(finding, answerTo(finding, submission.readings))
+    const judged = assessment.findings.get(row.registerId)
+    if (judged?.value === undefined) return []
+    const way = chosenWay(assessment, readings, row.registerId)
+    const { status } = fateOf(judged, way)
+    const finding = way?.finding ?? judged
     const before = finding.previous && formatMeterValue(finding.previous.value, language)
     const used = finding.consumption
     return [
@@ -48,7 +52,7 @@ function mailRows(submission: NewSubmission, language: Language) {
         meter: `${commodityName(row, language)} · ${row.meterNumber}`,
         register: registerName(row, language),
         before: before ?? '–',
-        value: formatMeterValue(finding.value, language),
+        value: formatMeterValue(judged.value, language),
         readOn: formatDay(submission.readOn, language),
         consumption: used === undefined ? '–' : `${formatAmount(used, language)} ${row.unit}`,
         isInReview: status === 'inReview',

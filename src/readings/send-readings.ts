@@ -5,7 +5,12 @@ import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { sendReadingReceipt } from './mails.ts'
 import type { PostedForm } from './posted-form.ts'
 import { isOpen } from './reading-form.ts'
-import { type NewSubmission, type SubmissionResult, submitReadings } from './submission.ts'
+import {
+  estimatesOf,
+  type NewSubmission,
+  type SubmissionResult,
+  submitReadings,
+} from './submission.ts'
 
 /** Writes what was posted, with its record and its receipt by mail, in one transaction. */
 export async function sendReadings(
@@ -23,6 +28,15 @@ export async function sendReadings(
       customerId: customer.customerId,
       details: { reference },
     })
+    for (const { registerId, readOn, value } of estimatesOf(submission)) {
+      await recordEvent(trx, {
+        at: submission.sentAt,
+        actor: { kind: 'customer', id: customer.customerId },
+        event: 'estimateSteppedBack',
+        customerId: customer.customerId,
+        details: { reference, registerId, readOn, value },
+      })
+    }
     await sendReadingReceipt(trx, {
       post: portal.post,
       paths: portal.paths,

@@ -45,6 +45,28 @@ export async function insertReadings(
   await trx.insertInto('reading').values(readings).execute()
 }
 
+/** An estimate that a true reading has shown to be wrong. */
+export interface SteppedBack {
+  registerId: string
+  contractId: string
+  readOn: string
+  value: string
+}
+
+/** Estimates step back: they stay in the database, and count no longer. */
+export async function withdrawEstimates(trx: Trx, estimates: SteppedBack[]): Promise<void> {
+  for (const { registerId, readOn } of estimates) {
+    await trx
+      .updateTable('reading')
+      .set({ status: 'withdrawn' })
+      .where('register_id', '=', registerId)
+      .where('read_on', '=', readOn)
+      .where('origin', '=', 'estimate')
+      .where('status', '=', 'accepted')
+      .execute()
+  }
+}
+
 /** Whether an error says that a reading of this register counts already, for this period or day. */
 export function isReadingTaken(error: unknown): boolean {
   return (

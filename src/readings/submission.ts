@@ -1,8 +1,9 @@
 import type { Insertable } from 'kysely'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Database } from '#src/platform/database/schema.ts'
-import { type Assessment, answerTo, fateOf } from './assessment.ts'
+import { type Assessment, chosenWay } from './assessment.ts'
 import { forgetDraft } from './draft-queries.ts'
+import { fateOf } from './fate.ts'
 import type { TypedReadings } from './forms.ts'
 import type { FormRow } from './queries.ts'
 import { makeReference } from './reference.ts'
@@ -11,6 +12,8 @@ import {
   insertSubmission,
   isReadingTaken,
   referenceOfFormOrThrow,
+  type SteppedBack,
+  withdrawEstimates,
 } from './submission-queries.ts'
 
 export interface NewSubmission {
@@ -47,6 +50,7 @@ export async function submitReadings(
         return { reference: await referenceOfFormOrThrow(trx, customerId, formKey), isNew: false }
       }
       await insertReadings(trx, readingRows(made.id, submission))
+      await withdrawEstimates(trx, estimatesOf(submission))
       await forgetDraft(trx, customerId)
       await alongside(trx, reference)
       return { reference, isNew: true }
@@ -64,7 +68,8 @@ function readingRows(
   return rows.flatMap((row) => {
     const finding = assessment.findings.get(row.registerId)
     if (finding?.value === undefined) return []
-    const answer = answerTo(finding, readings)
+    const way = chosenWay(assessment, readings, row.registerId)
+    const told = way && assessment.details.get(row.registerId)?.details
     return [
       {
         register_id: row.registerId,
@@ -72,16 +77,25 @@ function readingRows(
         value: finding.value,
         reason: row.period ? ('periodic' as const) : ('interim' as const),
         origin: 'customer' as const,
-        ...fateOf(finding, answer),
+        ...fateOf(finding, way),
         recorded_at: sentAt,
         submission_id: submissionId,
         contract_id: row.contractId,
         reading_period_id: row.period?.id ?? null,
         typed: finding.typed,
-        finding: JSON.stringify(finding),
-        customer_reason: reasonGiven(answer, readings.notes[row.registerId]),
+        finding: JSON.stringify(way?.finding ?? finding),
+        customer_reason: reasonGiven(way?.answer, readings.notes[row.registerId]),
+        details: told && Object.keys(told).length > 0 ? JSON.stringify(told) : null,
       },
     ]
+  })
+}
+
+/** The estimates that step back before what was sent. */
+export function estimatesOf({ rows, readings, assessment }: NewSubmission): SteppedBack[] {
+  return rows.flatMap(({ registerId, contractId }) => {
+    const estimates = chosenWay(assessment, readings, registerId)?.estimates ?? []
+    return estimates.map(({ readOn, value }) => ({ registerId, contractId, readOn, value }))
   })
 }
 

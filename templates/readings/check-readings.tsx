@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { answerTo } from '#src/readings/assessment.ts'
-import { fieldNames } from '#src/readings/forms.ts'
+import { chosenWay } from '#src/readings/assessment.ts'
+import { detailFields, fieldNames } from '#src/readings/forms.ts'
 import type { FormRow } from '#src/readings/queries.ts'
 import { formatMeterValue, formatQuantity } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
@@ -80,7 +80,8 @@ function CheckedRow({
 }): JSX.Element {
   const { language } = view
   const words = readingTexts[language].checkPage
-  const finding = form.findings.get(row.registerId)
+  const judged = form.findings.get(row.registerId)
+  const finding = chosenWay(form, form.readings, row.registerId)?.finding ?? judged
   const name = registerOfCommodity(row, language)
   return (
     <tr role="row">
@@ -88,7 +89,7 @@ function CheckedRow({
         {name}
         <span class="sub">{row.meterNumber}</span>
         <span class="sub">
-          <AnswerLine row={row} finding={finding} language={language} />
+          <AnswerLine row={row} finding={judged} language={language} />
         </span>
         <a class="sub" href={`${view.paths.readings()}#${fieldNames.value(row.registerId)}`}>
           {words.change}
@@ -117,13 +118,13 @@ function CarriedFields({ rows, form }: { rows: FormRow[]; form: TypedForm }): JS
     [fieldNames.formKey, form.formKey],
     [fieldNames.readOn, form.typedDay],
     ...rows.flatMap(({ registerId }): [string, string][] => {
-      const finding = form.findings.get(registerId)
-      const answer = finding && answerTo(finding, form.readings)
+      const answer = chosenWay(form, form.readings, registerId)?.answer
       const note = form.readings.notes[registerId]
       return [
         [fieldNames.value(registerId), form.typed[registerId] ?? ''],
         ...(answer ? [[fieldNames.answer(registerId), answer] satisfies [string, string]] : []),
         ...(note ? [[fieldNames.note(registerId), note] satisfies [string, string]] : []),
+        ...detailFields(registerId, form.readings.details[registerId] ?? {}),
       ]
     }),
   ]

@@ -1,11 +1,12 @@
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { Assessment } from '#src/readings/assessment.ts'
-import { isQuestionOpen } from '#src/readings/assessment.ts'
+import { detailProblem, isQuestionOpen } from '#src/readings/assessment.ts'
 import { fieldNames, type TypedReadings } from '#src/readings/forms.ts'
 import type { FormRow } from '#src/readings/queries.ts'
 import { allowedDays } from '#src/readings/reading-form.ts'
 import { formatDay } from '#templates/format.ts'
 import type { FieldError, Language } from '#templates/view.ts'
+import { detailProblemSentence } from './detail-texts.ts'
 import { refusalSentence } from './finding-texts.ts'
 import { meterName, registerName, registerOfCommodity } from './meter-names.ts'
 import { readingTexts } from './texts.ts'
@@ -34,8 +35,13 @@ export function failuresOf(
     if (refusal) {
       fieldErrors.set(row.registerId, refusal)
       errors.push({ field, message: refusal })
-    } else if (finding && isQuestionOpen(finding, readings)) {
+    } else if (finding && isQuestionOpen(assessment, finding, readings)) {
       errors.push({ field, message: questionSentence(row, language) })
+    }
+    const problem = detailProblem(assessment, readings, row.registerId)
+    if (problem) {
+      const message = detailProblemSentence(problem, language)
+      errors.push({ field: fieldNames.detail(problem.name, row.registerId), message })
     }
   }
   if (assessment.isEmpty && open[0]) {

@@ -1,25 +1,17 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Finding } from '#src/plausibility/finding.ts'
-import { answers } from '#src/readings/assessment.ts'
 import { fieldNames } from '#src/readings/forms.ts'
-import type { FormRow } from '#src/readings/queries.ts'
 import { Drums } from '#templates/components/drums.tsx'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatMeterValue } from '#templates/format.ts'
-import type { Language } from '#templates/view.ts'
 import { causeSentences } from './cause-texts.ts'
 import { readingTexts } from './texts.ts'
+import { Ways, type WaysProps } from './ways.tsx'
 
-interface QuestionProps {
-  row: FormRow
-  finding: Finding
-  language: Language
+interface QuestionProps extends WaysProps {
   checkPath: string
   /** Every value that the proposal puts in: two where the registers were exchanged. */
   taken: TakenValue[]
-  /** The answer chosen before, when the form is shown again. */
-  answer?: string | undefined
-  note?: string | undefined
 }
 
 export interface TakenValue {
@@ -92,51 +84,6 @@ function Comparison(props: QuestionProps & { proposed: string }): JSX.Element | 
         {words.perhaps} <Drums value={proposed} {...drums} />
       </span>
     </p>
-  )
-}
-
-/** The ways that send the value as it is, likeliest first; a reason may be added in own words. */
-function Ways({ row, finding, language, answer, note }: QuestionProps): JSX.Element {
-  const words = readingTexts[language].question
-  const id = row.registerId
-  const offered = finding.causes.flatMap((cause) => answers.find((each) => each === cause) ?? [])
-  const value = formatMeterValue(finding.value ?? '0', language)
-  return (
-    <fieldset>
-      <legend class="label">{finding.proposal ? words.orElse : words.whatHappened}</legend>
-      <div class="choices">
-        {offered.map((each) => (
-          <label class="choice">
-            <input
-              type="radio"
-              name={fieldNames.answer(id)}
-              id={`antwort-${id}-${each}`}
-              value={each}
-              checked={answer === each}
-            />
-            <span>
-              {each === 'reallySo'
-                ? (finding.proposal ? words.answers.reallySoAnyway : words.answers.reallySo)(value)
-                : words.answers[each]}
-              {each !== 'reallySo' && <span class="hint">{words.answerHints[each]}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-      <div class="field">
-        <label for={`notiz-${id}`} class="small">
-          {words.note}
-        </label>
-        <input
-          class="input"
-          id={`notiz-${id}`}
-          name={fieldNames.note(id)}
-          type="text"
-          autocomplete="off"
-          value={note ?? ''}
-        />
-      </div>
-    </fieldset>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { answerTo } from '#src/readings/assessment.ts'
+import { detailProblem } from '#src/readings/assessment.ts'
 import { fieldNames } from '#src/readings/forms.ts'
 import type { FormRow } from '#src/readings/queries.ts'
 import { FieldErrorLine } from '#templates/components/field-error.tsx'
@@ -80,8 +80,9 @@ export function RegisterField({ view, row, form, error }: RegisterFieldProps): J
             language={language}
             checkPath={view.paths.readingCheck()}
             taken={takenValues(finding, form.findings.values())}
-            answer={answerTo(finding, form.readings)}
-            note={form.readings.notes[id]}
+            ways={form.ways.get(id) ?? []}
+            readings={form.readings}
+            problem={form.isSent ? detailProblem(form, form.readings, id) : undefined}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { Finding } from '#src/plausibility/finding.ts'
+import type { Assessment } from '#src/readings/assessment.ts'
 import { fieldNames, type TypedReadings } from '#src/readings/forms.ts'
 import { type FormMeter, isOpen } from '#src/readings/reading-form.ts'
 import { Alert } from '#templates/components/alert.tsx'
@@ -11,12 +11,11 @@ import { MeterCard } from './meter-card.tsx'
 import { readingTexts } from './texts.ts'
 
 /** The form as it stands: what was typed, what the engine said, and what kept it from being sent. */
-export interface TypedForm {
+export interface TypedForm extends Pick<Assessment, 'findings' | 'ways' | 'details'> {
   formKey: string
   typedDay: string
   typed: Record<string, string>
   readings: TypedReadings
-  findings: Map<string, Finding>
   /** By register id. */
   fieldErrors: Map<string, string>
   dayError: string | undefined

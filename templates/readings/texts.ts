@@ -84,11 +84,7 @@ const de = {
       meterExchanged: 'Der Zähler wurde gewechselt',
       rollover: 'Das Zählwerk ist wieder bei null angekommen',
       previousWrong: 'Der letzte Stand war falsch oder geschätzt',
-    },
-    answerHints: {
-      meterExchanged: 'Wir prüfen die neuen Zählerdaten und melden uns nur, wenn etwas fehlt.',
-      rollover: 'Nach der höchsten Zahl beginnt der Zähler wieder bei null.',
-      previousWrong: 'Ihr Wert gilt. Wir klären den alten Stand.',
+      openingWrong: 'Der Anfangsstand stimmt nicht',
     },
   },
 
@@ -225,11 +221,7 @@ const en: typeof de = {
       meterExchanged: 'The meter was replaced',
       rollover: 'The register has started again at zero',
       previousWrong: 'The last reading was wrong or estimated',
-    },
-    answerHints: {
-      meterExchanged: 'We check the new meter and only get in touch if something is missing.',
-      rollover: 'After the highest number the meter starts again at zero.',
-      previousWrong: 'Your value counts. We clear up the old one.',
+      openingWrong: 'The opening reading is not right',
     },
   },
 

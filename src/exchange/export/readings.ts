@@ -1,10 +1,26 @@
 import { inWords, withPlainLineEnds } from './columns.ts'
 import type { Extract } from './extract.ts'
-import { answerWords, hintWords, originWords, outcomeWords, reasonWords } from './words.ts'
+import {
+  answerWords,
+  becauseWords,
+  hintWords,
+  originWords,
+  outcomeWords,
+  reasonWords,
+} from './words.ts'
 
 const hint = "reading.finding->>'code'"
 const answer = "split_part(reading.customer_reason, ': ', 1)"
 const note = `substr(reading.customer_reason, length(${answer}) + 1)`
+const because = "(reading.details->>'because')"
+const exchange = (name: string) => `(reading.details->'exchange'->>'${name}')`
+// what was told beside the answer; `||` with nothing is nothing, and `concat` leaves it out
+const told = `concat(
+  ', ' || ${inWords(because, becauseWords, 'null')},
+  ' bis ' || to_char((reading.details->>'until')::date, 'DD.MM.YYYY'),
+  ', alter Zähler zuletzt ' || replace(${exchange('oldLast')}, '.', ','),
+  ', neuer Zähler zuerst ' || replace(${exchange('newFirst')}, '.', ','),
+  ', neuer Zähler Nr. ' || ${exchange('newNumber')})`
 
 const waiting = `
   where reading.submission_id is not null
@@ -37,7 +53,9 @@ export const readingExtract: Extract = {
       name: 'Begründung',
       kind: 'text',
       sql: withPlainLineEnds(
-        `coalesce(${inWords(answer, answerWords, 'null')} || ${note}, reading.customer_reason)`,
+        `coalesce(
+          ${inWords(answer, answerWords, 'null')} || ${told} || ${note},
+          reading.customer_reason)`,
       ),
     },
     { name: 'Erfasst am', kind: 'moment', sql: 'reading.recorded_at' },

@@ -4,7 +4,9 @@ import type {
   ReadingOutcome,
   ReadingReason,
 } from '#src/platform/database/schema.ts'
-import type { Cause, FindingCode } from '#src/plausibility/finding.ts'
+import type { FindingCode } from '#src/plausibility/finding.ts'
+import type { Reason } from '#src/readings/details.ts'
+import type { Answer } from '#src/readings/ways.ts'
 
 /** What billing reads for our codes. The import understands reasons and origins the same way. */
 
@@ -53,11 +55,25 @@ export const hintWords: Record<FindingCode, string | null> = {
 }
 
 /** What a customer chose for an odd value; her own words may follow. */
-export const answerWords: Partial<Record<Cause, string>> = {
+export const answerWords: Record<Answer, string> = {
   reallySo: 'stimmt so',
   meterExchanged: 'Zähler gewechselt',
   rollover: 'Zählerüberlauf',
   previousWrong: 'letzter Stand falsch oder geschätzt',
+  openingWrong: 'Anfangsstand falsch',
+}
+
+/** Why a use is unlike what was usual. */
+export const becauseWords: Record<Reason, string> = {
+  fewerPeople: 'weniger Personen',
+  morePeople: 'mehr Personen',
+  vacancy: 'Leerstand',
+  newAppliance: 'neues Gerät',
+  heatPump: 'Wärmepumpe',
+  photovoltaics: 'PV-Anlage',
+  electricCar: 'Elektroauto',
+  buildingWork: 'Bauarbeiten',
+  asIs: 'keine Änderung',
 }
 
 export const changeWords: Record<Database['customer_change']['kind'], string> = {

@@ -14,6 +14,7 @@ export interface Database {
   contract_reading: ContractReadingView
   reading_photo: ReadingPhotoTable
   reading_draft: ReadingDraftTable
+  metering_point_fact: MeteringPointFactTable
   customer_change: CustomerChangeTable
   document: DocumentTable
   export_batch: ExportBatchTable
@@ -179,10 +180,11 @@ interface ReadingTable {
   outcome: ReadingOutcome | null
   customer_reason: string | null
   confirmed_at: Date | null
+  details: Json<unknown> | null
 }
 
 /** The readings that a contract may see: `0001_the_trade.sql` says which these are. */
-interface ContractReadingView extends ReadingTable {
+interface ContractReadingView extends Omit<ReadingTable, 'details'> {
   contract_id: Id
   customer_id: Id
 }
@@ -200,6 +202,25 @@ interface ReadingDraftTable {
   fields: Json<Record<string, string>>
   saved_at: Moment
 }
+
+interface MeteringPointFactTable {
+  id: Generated<Id>
+  contract_id: Id
+  kind: FactKind
+  since: Day
+  until: Day | null
+  told_at: Date
+  ended_at: Date | null
+  ended_by_customer_id: Id | null
+}
+
+export type FactKind =
+  | 'fewerPeople'
+  | 'morePeople'
+  | 'vacancy'
+  | 'heatPump'
+  | 'photovoltaics'
+  | 'electricCar'
 
 interface CustomerChangeTable {
   id: Generated<Id>

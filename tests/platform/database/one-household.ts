@@ -13,6 +13,8 @@ export const oneHousehold = `
     values ('V-AAAA', 1, 'form', now());
   insert into reading (register_id, read_on, value, origin, reading_period_id)
     values (1, '2025-01-05', 100, 'staff', 1);
+  insert into metering_point_fact (contract_id, kind, since, told_at)
+    values (1, 'heatPump', '2025-01-05', now());
   insert into document
     (customer_id, kind, title, issued_on, storage_key, sha256, byte_size)
     values (1, 'invoice', 'Rechnung', '2025-02-01', 'a', repeat('a', 64), 1);

@@ -44,6 +44,20 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
     'a photo of nothing',
     readingPhoto(`'aa/' || repeat('a', 64) || '.jpg', repeat('a', 64), 0`),
   ],
+  reading_details_have_names: [
+    'details that are a word',
+    `update reading set details = '"heatPump"'`,
+  ],
+  fact_kind_is_known: ['a fact of a kind of its own', fact(`'dragon', '2025-01-05', null`)],
+  fact_lasts_from_its_first_day: [
+    'a vacancy that ends before it begins',
+    fact(`'vacancy', '2025-01-05', '2025-01-04'`),
+  ],
+  fact_is_ended_by_somebody_once_it_ends: [
+    'a fact that somebody ended and that goes on',
+    `update metering_point_fact set ended_by_customer_id = 1`,
+  ],
+  fact_of_a_kind_is_one: ['one heat pump twice', fact(`'heatPump', '2025-02-05', null`)],
   customer_change_kind_is_known: [
     'a change of something unknown',
     customerChange(`'shoes', '1', '2'`),
@@ -67,6 +81,11 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
     'an export batch on punched cards',
     `insert into export_batch (number, format) values (1, 'cards')`,
   ],
+}
+
+function fact(values: string): string {
+  return `insert into metering_point_fact (contract_id, told_at, kind, since, until)
+    values (1, now(), ${values})`
 }
 
 function reading(columns: string, values: string): string {
