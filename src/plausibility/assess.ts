@@ -2,7 +2,9 @@ import { describeFinding } from './describe-finding.ts'
 import { type Exchange, findExchange } from './exchanged-registers.ts'
 import type { Finding } from './finding.ts'
 import { type Judgement, judge } from './judgement.ts'
+import { knownRegister } from './known-register.ts'
 import type { ReadingCase } from './reading-case.ts'
+import { decide } from './verdict.ts'
 
 /**
  * Judges one submission of one meter: a finding for each typed register, in the order of the
@@ -11,26 +13,17 @@ import type { ReadingCase } from './reading-case.ts'
  * this one?".
  */
 export function assess(readingCase: ReadingCase): Finding[] {
-  const { judgements, exchange } = judgeTogether(readingCase)
+  const judgements = readingCase.registers.flatMap((register) => {
+    const typed = readingCase.candidate.typed[register.id]
+    return typed === undefined ? [] : [judge(knownRegister(readingCase, register), typed)]
+  })
+  const exchange = findExchange(judgements)
   return judgements.map((judgement) => {
     const finding = describeFinding(judgement, exchange)
     if (!finding.proposal) return finding
     const retyped = takeProposal(judgement, finding, exchange)
-    return passes(readingCase, judgement, retyped) ? finding : { ...finding, proposal: undefined }
+    return passes(judgement, judgements, retyped) ? finding : { ...finding, proposal: undefined }
   })
-}
-
-interface Judgements {
-  judgements: Judgement[]
-  exchange: Exchange | undefined
-}
-
-function judgeTogether(readingCase: ReadingCase): Judgements {
-  const judgements = readingCase.registers.flatMap((register) => {
-    const typed = readingCase.candidate.typed[register.id]
-    return typed === undefined ? [] : [judge(readingCase, register, typed)]
-  })
-  return { judgements, exchange: findExchange(judgements) }
 }
 
 /** What the customer would send by taking the proposal. */
@@ -51,15 +44,16 @@ function takeProposal(
 
 /** A proposal that would itself be asked about is worse than none. */
 function passes(
-  readingCase: ReadingCase,
   judgement: Judgement,
+  judgements: Judgement[],
   retyped: Record<string, string>,
 ): boolean {
-  const typed = { ...readingCase.candidate.typed, ...retyped }
-  const candidate = { ...readingCase.candidate, typed }
-  const { judgements, exchange } = judgeTogether({ ...readingCase, candidate })
-  const { register } = judgement.situation
-  const again = judgements.find(({ situation }) => situation.register === register)
-  const verdict = again && describeFinding(again, exchange).verdict
+  const again = judgements.map((one) => {
+    const typed = retyped[one.situation.register.id]
+    return typed === undefined ? one : judge(one.situation, typed)
+  })
+  const taken = again[judgements.indexOf(judgement)]
+  const isExchanged = taken && findExchange(again)?.pair.includes(taken)
+  const verdict = taken && decide(taken, isExchanged ?? false).verdict
   return verdict === 'plausible' || verdict === 'hint'
 }

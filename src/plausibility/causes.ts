@@ -2,7 +2,6 @@ import { honestDensity } from './expectation/honest-density.ts'
 import type { Cause } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { parameters } from './parameters.ts'
-import { mostUse } from './situation.ts'
 
 /**
  * What may have happened, likeliest first; `reallySo` is always among them where the value can be
@@ -46,7 +45,7 @@ function waysBelowPrevious(judgement: Judgement): [Cause, number][] {
   const rolledUse = sinceZero - Number(previous) + capacity
   const isNew = sinceZero < 1.5 * likely + 10
   const canRoll =
-    rolledUse <= mostUse(situation) && Number(previous) > capacity / 2 && rolledUse >= 0
+    rolledUse <= situation.mostUse && Number(previous) > capacity / 2 && rolledUse >= 0
   return [
     ['meterExchanged', isNew ? parameters.exchangedMeter / (1.5 * likely + 10) : 1e-9 / capacity],
     ['rollover', canRoll && outlook ? honestDensity(rolledUse, outlook) : 0],

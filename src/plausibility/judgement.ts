@@ -2,12 +2,12 @@ import { decimalsOf } from './exact-difference.ts'
 import { distance } from './expectation/honest-density.ts'
 import type { FindingCode } from './finding.ts'
 import type { KnownReading } from './history.ts'
+import type { KnownRegister } from './known-register.ts'
 import { parameters } from './parameters.ts'
-import type { CaseRegister, ReadingCase } from './reading-case.ts'
 import { isAboveCeiling, isNumberOfMeter, unreadable, unusableDate } from './refusal.ts'
 import { asTyped, honestLikelihood, type Situation, situationOf, useUpTo } from './situation.ts'
 import { type Evidence, slipEvidence } from './slips/evidence.ts'
-import { readTypedValue, splitTyped } from './typed-value.ts'
+import { readDigits, type SplitTyped, splitTyped } from './typed-value.ts'
 
 /** What speaks for and against one typed register, before anything is decided. */
 export interface Judgement {
@@ -34,11 +34,14 @@ export interface Judgement {
   refusal: FindingCode | undefined
 }
 
-export function judge(readingCase: ReadingCase, register: CaseRegister, typed: string): Judgement {
-  const read = readTypedValue(typed, register)
+export function judge(known: KnownRegister, typed: string): Judgement {
+  const digits = splitTyped(typed, known.register)
+  const read = readDigits(digits, known.register)
   const value = 'value' in read ? read.value : undefined
-  const situation = situationOf(readingCase, register, decimalsOf(value ?? '0'))
+  const situation = situationOf(known, decimalsOf(value ?? '0'))
   const { previous } = situation
+  const wrongDay = unusableDate(situation)
+  const problem = 'problem' in read ? unreadable(situation, digits, read.problem) : undefined
   const judgement: Judgement = {
     situation,
     typed,
@@ -53,11 +56,11 @@ export function judge(readingCase: ReadingCase, register: CaseRegister, typed: s
     isOwnNumber: false,
     slipProbability: 0,
     concern: 0,
-    refusal: unreadable(situation, typed) ?? unusableDate(situation),
+    refusal: problem ?? wrongDay,
   }
-  if (unusableDate(situation)) return judgement
+  if (wrongDay) return judgement
   if (!judgement.previous || !situation.reference) return withoutPrevious(judgement)
-  return { ...judgement, ...weighed(judgement, judgement.previous, situation.reference) }
+  return { ...judgement, ...weighed(judgement, digits, judgement.previous, situation.reference) }
 }
 
 function withoutPrevious(judgement: Judgement): Judgement {
@@ -68,12 +71,14 @@ function withoutPrevious(judgement: Judgement): Judgement {
 
 function weighed(
   judgement: Judgement,
+  digits: SplitTyped,
   previous: string,
   reference: KnownReading,
 ): Partial<Judgement> {
-  const { situation, typed, value } = judgement
+  const { situation, value } = judgement
   const seen = Number(asTyped(reference, value ?? '0'))
-  const evidence = weighSlips(situation, typed, { cut: seen, exact: Number(reference.value) })
+  const from = { cut: seen, exact: Number(reference.value) }
+  const evidence = typeof digits === 'string' ? [] : slipEvidence(situation, digits, from)
   if (value === undefined) return { evidence, slipProbability: 1, concern: 1 }
   const use = useUpTo(situation, Number(value), Number(previous))
   const useSinceReference = useUpTo(situation, Number(value), seen)
@@ -108,15 +113,6 @@ function isProbablyOwnNumber(situation: Situation, value: string, honest: number
   const mistake = parameters.slipProbability * parameters.ownNumber
   const isMistake = mistake / (mistake + honest) > parameters.askAbove
   return isMistake && isNumberOfMeter(situation, value)
-}
-
-function weighSlips(
-  situation: Situation,
-  typed: string,
-  reference: { cut: number; exact: number },
-): Evidence[] {
-  const digits = splitTyped(typed, situation.register)
-  return typeof digits === 'string' ? [] : slipEvidence(situation, digits, reference)
 }
 
 function probability(

@@ -1,15 +1,16 @@
 import type { FindingCode } from './finding.ts'
-import { mostUse, type Situation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { isNumberOf } from './slips/other-meter.ts'
-import { readTypedValue, splitTyped, withoutLeadingZeros } from './typed-value.ts'
+import { type SplitTyped, type TypedProblem, withoutLeadingZeros } from './typed-value.ts'
 
-/** Why no value can be made of what was typed; mostly undefined. */
-export function unreadable(situation: Situation, typed: string): FindingCode | undefined {
-  const read = readTypedValue(typed, situation.register)
-  if (!('problem' in read)) return undefined
-  const digits = splitTyped(typed, situation.register)
+/** What is said of a value that cannot be read: mostly its problem. */
+export function unreadable(
+  situation: Situation,
+  digits: SplitTyped,
+  problem: TypedProblem,
+): FindingCode {
   const isNumber = typeof digits !== 'string' && isNumberOfMeter(situation, digits.integer)
-  return read.problem === 'tooManyDigits' && isNumber ? 'isMeterNumber' : read.problem
+  return problem === 'tooManyDigits' && isNumber ? 'isMeterNumber' : problem
 }
 
 export function unusableDate(situation: Situation): FindingCode | undefined {
@@ -26,5 +27,5 @@ export function isNumberOfMeter(situation: Situation, value: string): boolean {
 }
 
 export function isAboveCeiling(situation: Situation, use: number | undefined): boolean {
-  return use !== undefined && use > mostUse(situation)
+  return use !== undefined && use > situation.mostUse
 }

@@ -5,6 +5,9 @@ export interface RegisterDigits {
 
 export type TypedProblem = 'notANumber' | 'ambiguousDecimals' | 'tooManyDigits' | 'tooManyDecimals'
 
+/** The digits as typed, or why no number can be made of them. */
+export type SplitTyped = TypedDigits | 'notANumber' | 'ambiguousDecimals'
+
 export interface TypedDigits {
   /** Digits before the comma as typed, leading zeros kept. */
   integer: string
@@ -16,11 +19,14 @@ export interface TypedDigits {
  * Reads what a customer typed, the German way first: '12.345,6', '12 345', '012345', '12345,6 kWh'.
  * The value is an exact decimal with a dot, without leading zeros.
  */
-export function readTypedValue(
-  typed: string,
-  register: RegisterDigits,
-): { value: string } | { problem: TypedProblem } {
-  const digits = splitTyped(typed, register)
+export function readTypedValue(typed: string, register: RegisterDigits): ReadTyped {
+  return readDigits(splitTyped(typed, register), register)
+}
+
+export type ReadTyped = { value: string } | { problem: TypedProblem }
+
+/** The same for what has been split already. */
+export function readDigits(digits: SplitTyped, register: RegisterDigits): ReadTyped {
   if (typeof digits === 'string') return { problem: digits }
   const integer = withoutLeadingZeros(digits.integer)
   if (integer.length > integerDigitsOf(register)) return { problem: 'tooManyDigits' }
@@ -29,11 +35,7 @@ export function readTypedValue(
   return { value: joinDigits(integer, decimals) }
 }
 
-/** The digits as typed, or why no number can be made of them. */
-export function splitTyped(
-  typed: string,
-  register: RegisterDigits,
-): TypedDigits | 'notANumber' | 'ambiguousDecimals' {
+export function splitTyped(typed: string, register: RegisterDigits): SplitTyped {
   const text = plainText(typed)
   if (text === undefined) return 'notANumber'
   if (isAmbiguous(text, register)) return 'ambiguousDecimals'
