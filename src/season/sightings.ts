@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#src/platform/calendar.ts'
-import { situationOf, useUpTo } from '#src/plausibility/situation.ts'
+import { assess } from '#src/plausibility/assess.ts'
 import { caseOf } from '#src/readings/cases.ts'
 import { knownBefore } from '#src/replay/known-on.ts'
 import type { PastMeter } from '#src/replay/past-customers.ts'
@@ -55,13 +55,10 @@ function sighting(
   { start, end }: Stretch,
 ): SeasonSighting[] {
   const known = knownBefore(meter, addDays(start.readOn, 1), null)
-  const candidate = { readOn: end.readOn, typed: { [registerId]: end.value } }
-  const readingCase = caseOf(known, [known], candidate, end.readOn)
-  const register = readingCase.registers.find(({ id }) => id === registerId)
-  if (!register) return []
-  const situation = situationOf(readingCase, register, register.decimalDigits)
-  const expected = situation.outlook?.likely ?? 0
-  const actual = useUpTo(situation, Number(end.value), Number(start.value)) ?? 0
+  const typed = { [registerId]: end.value.replace('.', ',') }
+  const [finding] = assess(caseOf(known, [known], { readOn: end.readOn, typed }, end.readOn))
+  const actual = Number(finding?.consumption ?? 0)
+  const expected = finding?.expectation?.likely ?? 0
   if (!(expected > 0 && actual > 0)) return []
   return [{ customerId, from: start.readOn, to: end.readOn, ratio: actual / expected }]
 }
