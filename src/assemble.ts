@@ -6,6 +6,7 @@ import { pathsUnder } from './paths.ts'
 import type { Db } from './platform/database/connect.ts'
 import { type Assets, loadAssets } from './platform/http/assets.ts'
 import { openDocumentStore } from './platform/storage/open-store.ts'
+import { throttleKeys } from './platform/throttle/throttle.ts'
 import type { Portal } from './portal.ts'
 import type { Settings } from './settings.ts'
 import { createPasswords, type Passwords } from './sign-in/passwords.ts'
@@ -33,13 +34,15 @@ export interface Surroundings {
   clock: () => Date
   log: Logger
   furniture: Furniture
+  /** `ownSecret(settings)` */
+  secret: string
   poke: () => void
   isDemonstration: boolean
 }
 
 /** Puts a portal together from its parts; nothing of it lives outside the returned object. */
 export function assemblePortal(surroundings: Surroundings): Portal {
-  const { settings, db, clock, log, furniture, poke, isDemonstration } = surroundings
+  const { settings, db, clock, log, furniture, secret, poke, isDemonstration } = surroundings
   return {
     settings,
     db,
@@ -53,6 +56,7 @@ export function assemblePortal(surroundings: Surroundings): Portal {
     documentStore: openDocumentStore(settings),
     assets: furniture.assets,
     paths: pathsUnder(settings.basePath),
+    throttleKey: throttleKeys(secret),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Post } from '#src/mails/post.ts'
 import type { Db } from '#src/platform/database/connect.ts'
 import type { Assets } from '#src/platform/http/assets.ts'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
+import type { ThrottleKey } from '#src/platform/throttle/throttle.ts'
 import type { Passwords } from '#src/sign-in/passwords.ts'
 import type { Sessions } from '#src/sign-in/session.ts'
 import type { View } from '#templates/view.ts'
@@ -24,6 +25,8 @@ export interface Portal {
   assets: Assets
   paths: Paths
   log: Logger
+  /** `throttleKeys(secret)` */
+  throttleKey: ThrottleKey
   /** Wakes the worker after a commit; without effect where another process works. */
   poke: () => void
   /** Shows the mailbox instead of sending. */

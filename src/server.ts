@@ -3,6 +3,7 @@ import { createApp } from './app.tsx'
 import { assemblePortal, createLog, loadFurniture } from './assemble.ts'
 import { startBackground } from './background.ts'
 import { CommandError, runCommand } from './commands/command-line.ts'
+import { ownSecret } from './own-secret.ts'
 import { pendingMigrations } from './platform/database/migrations.ts'
 import { type OpenDatabase, openDatabase } from './platform/database/open.ts'
 import { listen } from './platform/http/listen.ts'
@@ -51,6 +52,7 @@ export async function startPortal(
       clock,
       log,
       furniture,
+      secret: await ownSecret(settings),
       isDemonstration,
       poke: () => background.poke(),
     })

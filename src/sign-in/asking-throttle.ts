@@ -1,4 +1,4 @@
-import { countAttempt, throttleKey } from '#src/platform/throttle/throttle.ts'
+import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -12,7 +12,7 @@ const day = 86_400
  * @returns until when nothing more is taken; undefined when this one may go on
  */
 export async function countAsking(
-  { db, clock }: Pick<Portal, 'db' | 'clock'>,
+  { db, clock, throttleKey }: Pick<Portal, 'db' | 'clock' | 'throttleKey'>,
   { address }: Visitor,
   purpose: 'registration' | 'newPassword',
   number: string,

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import { assemblePortal, loadFurniture } from '#src/assemble.ts'
+import { ownSecret } from '#src/own-secret.ts'
 import { applyMigrations } from '#src/platform/database/migrations.ts'
 import { openDatabase } from '#src/platform/database/open.ts'
 import { readSettings } from '#src/settings.ts'
@@ -19,6 +20,7 @@ export async function benchPortal() {
     clock: () => new Date(),
     log: pino({ level: 'silent' }),
     furniture: await loadFurniture(''),
+    secret: await ownSecret(settings),
     poke: () => {},
     isDemonstration: false,
   })

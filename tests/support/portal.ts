@@ -32,6 +32,7 @@ export async function testPortal(options: TestPortalOptions = {}) {
     clock: () => now,
     log: pino({ level: 'silent' }),
     furniture: await furnitureFor(settings.basePath),
+    secret: 'a secret that only the tests know',
     poke: () => {},
     isDemonstration,
   })

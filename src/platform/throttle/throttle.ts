@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 
@@ -9,10 +9,17 @@ export interface Allowance {
   seconds: number
 }
 
-/** A key of fixed length: what a stranger typed is not kept in clear. */
-export function throttleKey(purpose: string, ...whom: string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(whom)).digest('base64url')
-  return `${purpose}:${digest}`
+export type ThrottleKey = (purpose: string, ...whom: string[]) => string
+
+/**
+ * Makes keys of fixed length. What a stranger typed and where they came from is not kept in clear,
+ * nor can it be found by trying all numbers or addresses without the secret.
+ */
+export function throttleKeys(secret: string): ThrottleKey {
+  return function throttleKey(purpose, ...whom) {
+    const digest = createHmac('sha256', secret).update(JSON.stringify(whom)).digest('base64url')
+    return `${purpose}:${digest}`
+  }
 }
 
 /**

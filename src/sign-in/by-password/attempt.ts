@@ -30,13 +30,13 @@ export async function attemptSignIn(
   visitor: Visitor,
   { customerNumber, password }: TypedCredentials,
 ): Promise<Attempt> {
-  const { db, clock } = portal
+  const { db, clock, throttleKey } = portal
   const login = await findLoginSecrets(db, customerNumber, {
     browserHash: hashToken(visitor.browserToken ?? ''),
     now: clock(),
     today: dayInBerlin(clock()),
   })
-  const count = signInCount(customerNumber, visitor, login?.isKnownBrowser === true)
+  const count = signInCount(throttleKey, customerNumber, visitor, login?.isKnownBrowser === true)
   const until = await countSignIn(db, count, clock())
   if (until) return { kind: 'tooMany', until }
 

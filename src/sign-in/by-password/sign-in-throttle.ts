@@ -4,8 +4,8 @@ import {
   type Allowance,
   countAttempt,
   forgetAttempts,
+  type ThrottleKey,
   takeBackAttempt,
-  throttleKey,
 } from '#src/platform/throttle/throttle.ts'
 import type { Visitor } from '#src/sign-in/visitor.ts'
 
@@ -24,6 +24,7 @@ const quarterOfAnHour = 900
  * by address, and all together.
  */
 export function signInCount(
+  throttleKey: ThrottleKey,
   customerNumber: string,
   visitor: Visitor,
   isKnownBrowser: boolean,

@@ -22,7 +22,7 @@ export async function askNewPassword(portal: Portal, asked: NewPasswordAsked): P
       event: 'newPasswordAsked',
       customerId: login?.customerId,
     })
-    if (!login || !(await mayMail(trx, login.address, at))) return
+    if (!login || !(await mayMail(trx, portal.throttleKey, login.address, at))) return
     const token = await makeMailLink(trx, login.loginId, 'newPassword', at)
     await sendNewPasswordMail(trx, post, login, settings.origin + paths.newPassword(token))
   })

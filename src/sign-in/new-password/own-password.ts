@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/database/connect.ts'
-import { countAttempt, forgetAttempts, throttleKey } from '#src/platform/throttle/throttle.ts'
+import { countAttempt, forgetAttempts } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalSession } from '#src/portal.ts'
 import { type Entry, enter } from '#src/sign-in/enter.ts'
 import type { Visitor } from '#src/sign-in/visitor.ts'
@@ -18,7 +18,7 @@ export async function findOccasion(db: Db, session: PortalSession): Promise<OwnP
  * @returns what is wrong with it, or until when no further try is taken
  */
 export async function checkCurrentPassword(
-  { db, clock, passwords }: Portal,
+  { db, clock, passwords, throttleKey }: Portal,
   loginId: string,
   typed: string,
 ): Promise<'missing' | 'wrong' | Date | undefined> {

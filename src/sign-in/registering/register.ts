@@ -4,7 +4,7 @@ import { bareCustomerNumber } from '#src/customers/customer-number.ts'
 import { recordCustomerChange } from '#src/customers/queries.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
-import { countAttempt, throttleKey } from '#src/platform/throttle/throttle.ts'
+import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
 import { sendRegistrationAttemptMail } from '#src/sign-in/mails.ts'
 import { giveAccess } from './give-access.ts'
@@ -34,7 +34,7 @@ export async function register(portal: Portal, typed: Registration): Promise<voi
   const now = portal.clock()
   await portal.db.transaction().execute(async (trx) => {
     const registrant = await findRegistrant(trx, typed.customerNumber, dayInBerlin(now))
-    const decision = await decide(trx, registrant, typed, now)
+    const decision = await decide(trx, portal, registrant, typed)
     if (registrant && decision.kind === 'tellAddressOnFile') {
       await tell(trx, portal, registrant, decision.address)
     }
@@ -54,10 +54,11 @@ export async function register(portal: Portal, typed: Registration): Promise<voi
 
 async function decide(
   trx: Trx,
+  { clock, throttleKey }: Portal,
   registrant: Registrant | undefined,
   typed: Registration,
-  now: Date,
 ): Promise<RegistrationDecision> {
+  const now = clock()
   const meterNumbers = registrant
     ? await findMeterNumbers(trx, registrant.customerId, dayInBerlin(now))
     : []
@@ -75,7 +76,7 @@ async function decide(
 
 async function tell(trx: Trx, portal: Portal, registrant: Registrant, address: string) {
   const now = portal.clock()
-  if (!(await mayTell(trx, address, now))) return
+  if (!(await mayTell(trx, portal.throttleKey, address, now))) return
   const { name, customerNumber, language } = registrant
   const reader = { name, customerNumber, address, language: language ?? 'de' }
   await sendRegistrationAttemptMail(trx, portal.post, reader, now)
@@ -89,7 +90,7 @@ async function sendAccess(
   typed: Registration,
 ): Promise<void> {
   const now = portal.clock()
-  if (!(await mayMail(trx, address, now))) return
+  if (!(await mayMail(trx, portal.throttleKey, address, now))) return
   const { customerId, loginEmail } = registrant
   if (isNewAddress && loginEmail !== address) {
     const change = { kind: 'email', field: 'E-Mail', oldValue: null, newValue: address } as const
