@@ -3,7 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { slugs } from '#src/paths.ts'
 import { describeError } from '#src/platform/describe-error.ts'
 import { StorageError } from '#src/platform/storage/document-store.ts'
-import { countAttempt, throttleKey } from '#src/platform/throttle/throttle.ts'
+import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import type { PhotoRefusal } from '#templates/readings/photo/photo-texts.ts'
@@ -66,7 +66,10 @@ export const backToReceiptAfterSigningIn: MiddlewareHandler<PortalEnv> = async (
   return c.redirect(view.paths.signIn(view.path), 303)
 }
 
-function countPhoto({ db, clock }: Portal, customerId: string): Promise<Date | undefined> {
+function countPhoto(
+  { db, clock, throttleKey }: Portal,
+  customerId: string,
+): Promise<Date | undefined> {
   const key = throttleKey('photo', customerId)
   return countAttempt(db, [{ key, most: mostInAnHour, seconds: anHour }], clock())
 }

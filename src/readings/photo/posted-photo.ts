@@ -51,10 +51,21 @@ async function readUpTo(
 }
 
 async function fileIn(body: Buffer, kind: string): Promise<unknown> {
+  if (!isOneField(body, kind)) throw new HTTPException(400)
   try {
     const form = await new Response(body, { headers: { 'content-type': kind } }).formData()
     return form.get(photoField.name)
   } catch {
     throw new HTTPException(400)
   }
+}
+
+/** Our form has one field; thousands of them, or of their headers, would keep everybody waiting. */
+function isOneField(body: Buffer, kind: string): boolean {
+  const [, quoted, bare] = /boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(kind) ?? []
+  const border = `--${quoted ?? bare}`
+  const next = body.indexOf(`\r\n${border}`, border.length)
+  const headerEnd = body.indexOf('\r\n\r\n')
+  const isLast = next > 0 && body.indexOf(`${border}--`, next) === next + 2
+  return isLast && headerEnd > 0 && headerEnd < mostAround
 }
