@@ -1,7 +1,7 @@
-import sharp from 'sharp'
+import type Sharp from 'sharp'
 import { takeTurns } from '#src/platform/turns.ts'
 
-export const mostPixels = 50_000_000
+const mostPixels = 50_000_000
 const longestEdge = 2000
 const secondsToDraw = 20
 
@@ -13,6 +13,19 @@ export type DrawAnew = (bytes: Buffer) => Promise<Buffer | 'tooManyPixels' | 'br
  * large photo takes 200 MB while it is open.
  */
 export function createDrawing(): DrawAnew {
+  const inTurn = takeTurns(1)
+  let loading: Promise<typeof Sharp> | undefined
+  return (bytes) =>
+    inTurn(async () => {
+      loading ??= loadSharp()
+      const sharp = await loading
+      return draw(sharp, bytes).catch(() => 'broken' as const)
+    })
+}
+
+/** With the first photo: a quarter of a second that neither a start nor a page waits for. */
+async function loadSharp(): Promise<typeof Sharp> {
+  const { default: sharp } = await import('sharp')
   sharp.concurrency(1)
   sharp.cache(false)
   // whatever a file pretends to be, only these three are ever decoded
@@ -24,11 +37,10 @@ export function createDrawing(): DrawAnew {
       'VipsForeignLoadWebpBuffer',
     ],
   })
-  const inTurn = takeTurns(1)
-  return (bytes) => inTurn(() => draw(bytes).catch(() => 'broken' as const))
+  return sharp
 }
 
-async function draw(bytes: Buffer): Promise<Buffer | 'tooManyPixels'> {
+async function draw(sharp: typeof Sharp, bytes: Buffer): Promise<Buffer | 'tooManyPixels'> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
   if (width * height > mostPixels) return 'tooManyPixels'
   return sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })

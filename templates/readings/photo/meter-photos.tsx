@@ -72,6 +72,7 @@ function Sending(props: {
   const meter = meterOf(row, view)
   return (
     <form
+      class="stack stack-s"
       method="post"
       action={view.paths.sendPhoto(row.reference, row.readingId)}
       enctype="multipart/form-data"
@@ -92,8 +93,8 @@ function Sending(props: {
             aria-invalid={error ? 'true' : undefined}
           />
         </div>
-        <SubmitButton look="second">{row.photoAddedAt ? words.replace : words.send}</SubmitButton>
       </FieldFrame>
+      <SubmitButton look="second">{row.photoAddedAt ? words.replace : words.send}</SubmitButton>
     </form>
   )
 }
