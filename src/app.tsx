@@ -4,6 +4,7 @@ import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { overviewRoutes } from './overview/portal-routes.tsx'
+import { meteringPointRoutes } from './metering-points/portal-routes.ts'
 import { slugs } from './paths.ts'
 import { bodyLimit } from './platform/http/body-limit.ts'
 import { compressPages } from './platform/http/compress-pages.ts'
@@ -46,6 +47,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   // the customer's own
   app.route('/', overviewRoutes(portal))
+  app.route('/', meteringPointRoutes(portal))
   app.route('/', readingRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))

@@ -12,6 +12,7 @@ export const slugs = {
   ownPassword: '/passwort-waehlen',
   language: '/sprache',
   overview: '/uebersicht',
+  endFact: '/uebersicht/angaben/:fact/beenden',
   readings: '/zaehlerstaende',
   readingCheck: '/zaehlerstaende/pruefung',
   receipt: '/zaehlerstaende/meldungen/:reference',
@@ -48,6 +49,7 @@ export function pathsUnder(basePath: string) {
     ownPassword: (returnTo?: string) => returning(at(slugs.ownPassword), returnTo),
     language: () => at(slugs.language),
     overview: () => at(slugs.overview),
+    endFact: (fact: string) => filled(slugs.endFact, 'fact', fact),
     /** A path of ours that a form brought back: `localPath` has judged it. */
     returnTo: (localPath: string) => at(localPath),
     readings: () => at(slugs.readings),

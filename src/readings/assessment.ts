@@ -2,11 +2,11 @@ import { assess } from '#src/plausibility/assess.ts'
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { PastReading } from '#src/plausibility/reading-case.ts'
 import { caseOf } from './cases.ts'
-import { type ReadDetails, readDetails } from './details.ts'
 import { type DayProblem, missingPartners, readDay, type TypedReadings } from './forms.ts'
 import type { FormRow } from './queries.ts'
 import { allowedDays, type FormMeter, isOpen, openRegistersOf } from './reading-form.ts'
-import { type Way, waysOf } from './ways.ts'
+import { type ReadDetails, readDetails } from './ways/details.ts'
+import { type Way, waysOf } from './ways/ways.ts'
 
 /** What a whole typed form comes to, before anything is written. */
 export interface Assessment {

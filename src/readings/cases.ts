@@ -1,3 +1,4 @@
+import { type KnownFact, knownChange } from '#src/metering-points/known-change.ts'
 import type { CaseRegister, OtherMeter, ReadingCase } from '#src/plausibility/reading-case.ts'
 import { seasonChange } from '#src/season/season-change.ts'
 import type { FormRow } from './queries.ts'
@@ -19,7 +20,10 @@ export type CaseRow = Pick<
   | 'annualForecast'
   | 'history'
   | 'season'
->
+> & {
+  /** What the customer said that lasts; a replay of the past does without. */
+  facts?: KnownFact[]
+}
 
 export interface CaseMeter {
   registers: [CaseRow, ...CaseRow[]]
@@ -65,7 +69,7 @@ function caseRegister(row: CaseRow, meter: CaseMeter, readOn: string): CaseRegis
     integerDigits: row.integerDigits,
     decimalDigits: row.decimalDigits,
     expectedAnnual: expectedAnnual(row, meter),
-    knownChange: seasonChange(row.season, lastTrueDay(row), readOn),
+    knownChange: seasonChange(row.season, lastTrueDay(row), readOn) * toldChange(row, readOn),
     history: row.history,
   }
 }
@@ -73,6 +77,11 @@ function caseRegister(row: CaseRow, meter: CaseMeter, readOn: string): CaseRegis
 /** From here on the engine counts. */
 function lastTrueDay({ history }: CaseRow): string | undefined {
   return (history.findLast(({ origin }) => origin !== 'estimate') ?? history.at(-1))?.readOn
+}
+
+function toldChange(row: CaseRow, readOn: string): number {
+  const history = row.history.filter(({ origin }) => origin !== 'estimate')
+  return knownChange(row.facts ?? [], { ...row, history }, readOn)
 }
 
 function otherMeter(meter: CaseMeter): OtherMeter[] {

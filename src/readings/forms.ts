@@ -1,8 +1,8 @@
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { type DetailName, detailNames, type TypedDetails } from './details.ts'
 import type { FormRow } from './queries.ts'
 import { type FormMeter, openRegistersOf } from './reading-form.ts'
 import { readTypedDay } from './typed-day.ts'
+import { type DetailName, detailNames, type TypedDetails } from './ways/details.ts'
 
 /** The names of the fields; a register's own fields carry its id. */
 export const fieldNames = {

@@ -5,8 +5,8 @@ import { formatAmount, formatDay, formatMeterValue, formatMoment } from '#templa
 import { commodityName, registerName } from '#templates/readings/meter-names.ts'
 import type { Language, SignedInCustomer } from '#templates/view.ts'
 import { chosenWay } from './assessment.ts'
-import { fateOf } from './fate.ts'
 import type { NewSubmission } from './submission.ts'
+import { fateOf } from './ways/fate.ts'
 
 interface Receipt {
   post: Post

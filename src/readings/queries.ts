@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { KnownFact } from '#src/metering-points/known-change.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
 import type {
   Commodity,
@@ -49,6 +50,8 @@ export interface FormRow {
   areInterimReadingsAllowed: boolean
   /** What this year's weather did to everybody; null where nothing was learnt yet. */
   season: LearntSeason | null
+  /** What the customer said that lasts. */
+  facts: KnownFact[]
   draft: Record<string, string> | null
   /** Reference of the submission that this very form already made. */
   sentReference: string | null
@@ -93,6 +96,7 @@ export const findFormRows = prepared<
     reported.row as reported,
     utility.interim_readings_allowed as "areInterimReadingsAllowed",
     season.row as season,
+    coalesce(told.facts, '[]') as facts,
     draft.fields as draft,
     sent.reference as "sentReference"
   from contract
@@ -148,6 +152,13 @@ export const findFormRows = prepared<
       and submission.customer_id = contract.customer_id
     limit 1
   ) reported on true
+  left join lateral (
+    select json_agg(
+      json_build_object('id', id::text, 'kind', kind, 'since', since, 'until', until)
+      order by told_at desc, id) as facts
+    from metering_point_fact fact
+    where fact.contract_id = contract.id and fact.ended_at is null
+  ) told on true
   where contract.customer_id = ${p('customerId')}
     and contract.starts_on <= ${p('today')}
     and (contract.ends_on is null or contract.ends_on >= ${p('today')})

@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely'
+import { keepFact, type ToldFact } from '#src/metering-points/fact-queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Database } from '#src/platform/database/schema.ts'
 import { type Assessment, chosenWay } from './assessment.ts'
 import { forgetDraft } from './draft-queries.ts'
-import { fateOf } from './fate.ts'
 import type { TypedReadings } from './forms.ts'
 import type { FormRow } from './queries.ts'
 import { makeReference } from './reference.ts'
@@ -15,6 +15,8 @@ import {
   type SteppedBack,
   withdrawEstimates,
 } from './submission-queries.ts'
+import { factKinds } from './ways/details.ts'
+import { fateOf } from './ways/fate.ts'
 
 export interface NewSubmission {
   customerId: string
@@ -51,6 +53,7 @@ export async function submitReadings(
       }
       await insertReadings(trx, readingRows(made.id, submission))
       await withdrawEstimates(trx, estimatesOf(submission))
+      for (const fact of lastingFacts(submission)) await keepFact(trx, fact)
       await forgetDraft(trx, customerId)
       await alongside(trx, reference)
       return { reference, isNew: true }
@@ -97,6 +100,18 @@ export function estimatesOf({ rows, readings, assessment }: NewSubmission): Step
     const estimates = chosenWay(assessment, readings, registerId)?.estimates ?? []
     return estimates.map(({ readOn, value }) => ({ registerId, contractId, readOn, value }))
   })
+}
+
+/** What was told as the reason and lasts beyond this reading; once for each kind and contract. */
+function lastingFacts(submission: NewSubmission): ToldFact[] {
+  const { rows, readings, assessment, readOn, sentAt } = submission
+  const told = rows.flatMap(({ registerId, contractId }) => {
+    if (!chosenWay(assessment, readings, registerId)) return []
+    const { because, until } = assessment.details.get(registerId)?.details ?? {}
+    const kind = factKinds.find((each) => each === because)
+    return kind ? [{ contractId, kind, since: readOn, until, toldAt: sentAt }] : []
+  })
+  return [...new Map(told.map((fact) => [`${fact.contractId} ${fact.kind}`, fact])).values()]
 }
 
 function reasonGiven(answer: string | undefined, note: string | undefined): string | null {

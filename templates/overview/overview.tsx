@@ -6,6 +6,7 @@ import { IconTile } from '#templates/components/icon-tile.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import { KnownFacts } from '#templates/metering-points/known-facts.tsx'
 import { commodityName, meterName, placeName } from '#templates/readings/meter-names.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import { overviewTexts } from './texts.ts'
@@ -33,6 +34,7 @@ export function OverviewPage(props: OverviewPageProps): JSX.Element {
         <div class="stack">
           <WhatIsOpen {...props} />
           {meters.length > 0 && <Meters view={view} meters={meters} />}
+          <KnownFacts view={view} meters={meters} />
         </div>
         <Submissions {...props} />
       </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { reasonsFor } from '#src/readings/details.ts'
 import { fieldNames } from '#src/readings/forms.ts'
+import { reasonsFor } from '#src/readings/ways/details.ts'
 import { componentTexts } from '#templates/components/texts.ts'
 import { DetailField } from './detail-field.tsx'
 import { detailTexts } from './detail-texts.ts'

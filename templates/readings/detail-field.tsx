@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { DetailName } from '#src/readings/details.ts'
 import { fieldNames } from '#src/readings/forms.ts'
+import type { DetailName } from '#src/readings/ways/details.ts'
 import { Field } from '#templates/components/field.tsx'
 import { detailProblemSentence, detailTexts } from './detail-texts.ts'
 import type { WaysProps } from './ways.tsx'

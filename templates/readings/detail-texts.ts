@@ -1,4 +1,4 @@
-import type { DetailName, DetailProblem, Reason } from '#src/readings/details.ts'
+import type { DetailName, DetailProblem, Reason } from '#src/readings/ways/details.ts'
 import type { Language } from '#templates/view.ts'
 
 const de = {

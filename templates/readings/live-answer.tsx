@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { FormRow } from '#src/readings/queries.ts'
-import type { Way } from '#src/readings/ways.ts'
+import type { Way } from '#src/readings/ways/ways.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import type { Language } from '#templates/view.ts'
 import { findingWords, isStillTyping } from './finding-texts.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { FormRow } from '#src/readings/queries.ts'
-import type { Answer, Way } from '#src/readings/ways.ts'
+import type { Answer, Way } from '#src/readings/ways/ways.ts'
 import { formatDay, formatMeterValue, formatQuantity } from '#templates/format.ts'
 import type { Language } from '#templates/view.ts'
 

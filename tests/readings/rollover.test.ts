@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '#src/plausibility/finding.ts'
-import { fateOf } from '#src/readings/fate.ts'
 import type { FormRow } from '#src/readings/queries.ts'
-import { waysOf } from '#src/readings/ways.ts'
+import { fateOf } from '#src/readings/ways/fate.ts'
+import { waysOf } from '#src/readings/ways/ways.ts'
 import { wayHint } from '#templates/readings/way-texts.ts'
 
 const row = { integerDigits: 5, unit: 'kWh', history: [] } as unknown as FormRow

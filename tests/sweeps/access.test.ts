@@ -119,6 +119,14 @@ const table: Row[] = [
   { route: 'POST /passwort-waehlen', answers: { ...customers('422'), mustChange: '422' } },
   { route: 'POST /sprache', answers: machines('303 /') },
   { route: 'GET /uebersicht', answers: customers('200') },
+  ...(['own', 'of nobody'] as const).map(
+    (what): Row => ({
+      route: 'POST /uebersicht/angaben/:fact/beenden',
+      what,
+      path: () => `/uebersicht/angaben/${what === 'own' ? scene.factId : 0}/beenden`,
+      answers: ownerOnly(what === 'own' ? '303 /uebersicht#angaben' : '404'),
+    }),
+  ),
   { route: 'GET /zaehlerstaende', answers: customers('200') },
   {
     route: 'POST /zaehlerstaende',

@@ -25,6 +25,16 @@ export async function sweepScene() {
   }
   const reference = await sendGas(scene, people.bruno)
   const photographedId = await sendPhoto(scene, people.bruno, reference)
+  const { id: factId } = await scene.db
+    .insertInto('metering_point_fact')
+    .values({
+      contract_id: scene.ids.bruno.contractId(),
+      kind: 'heatPump',
+      since: '2026-11-20',
+      told_at: new Date('2026-11-20T09:30:00Z'),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -39,6 +49,7 @@ export async function sweepScene() {
     people,
     reference,
     photographedId,
+    factId,
     mailId,
     signInToken: signInLink.replace('/anmelden/link/', ''),
     newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),

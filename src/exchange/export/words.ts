@@ -5,8 +5,8 @@ import type {
   ReadingReason,
 } from '#src/platform/database/schema.ts'
 import type { FindingCode } from '#src/plausibility/finding.ts'
-import type { Reason } from '#src/readings/details.ts'
-import type { Answer } from '#src/readings/ways.ts'
+import type { Reason } from '#src/readings/ways/details.ts'
+import type { Answer } from '#src/readings/ways/ways.ts'
 
 /** What billing reads for our codes. The import understands reasons and origins the same way. */
 

@@ -1,9 +1,9 @@
 import { exactDifference } from '#src/plausibility/exact-difference.ts'
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { PastReading } from '#src/plausibility/reading-case.ts'
+import type { FormRow } from '../queries.ts'
 import type { Exchange } from './details.ts'
 import { isGross } from './fate.ts'
-import type { FormRow } from './queries.ts'
 
 /** What a customer can choose to send an odd value as it is. */
 export const answers = [

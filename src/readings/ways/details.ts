@@ -1,6 +1,7 @@
+import type { FactKind } from '#src/platform/database/schema.ts'
 import { readTypedValue } from '#src/plausibility/typed-value.ts'
-import type { FormRow } from './queries.ts'
-import { readTypedDay } from './typed-day.ts'
+import type { FormRow } from '../queries.ts'
+import { readTypedDay } from '../typed-day.ts'
 import type { Answer } from './ways.ts'
 
 /** What a customer can say about a use that is unlike what was usual. */
@@ -16,6 +17,16 @@ export const reasons = [
   'asIs',
 ] as const
 export type Reason = (typeof reasons)[number]
+
+/** The reasons that last: they are kept as facts about the metering point. */
+export const factKinds = [
+  'fewerPeople',
+  'morePeople',
+  'vacancy',
+  'heatPump',
+  'photovoltaics',
+  'electricCar',
+] as const satisfies (Reason & FactKind)[]
 
 /** What was typed beside an answer, by the part of the name of its field. */
 export const detailNames = {
