@@ -3,11 +3,12 @@ import { comparableUse } from './comparison.ts'
 import { decimalsOf, exactDifference } from './exact-difference.ts'
 import type { Exchange } from './exchanged-registers.ts'
 import { useAt } from './expectation/honest-density.ts'
-import { outlook } from './expectation/outlook.ts'
+import { type Outlook, outlook } from './expectation/outlook.ts'
 import type { Cause, Finding } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { ruleVersion } from './parameters.ts'
 import { proposal } from './proposal.ts'
+import type { Situation } from './situation.ts'
 import { decide } from './verdict.ts'
 
 /** The answer about one register as it is shown and stored; the proposal is not yet checked. */
@@ -46,8 +47,7 @@ function consumptionOf(judgement: Judgement): string | undefined {
 }
 
 function expectationOf({ situation }: Judgement): Finding['expectation'] {
-  const { basis, from, to, resolution } = situation
-  const seen = to > from ? outlook(basis, from, to, resolution) : undefined
+  const seen = outlookSincePrevious(situation)
   if (!seen) return undefined
   const round = (use: number) => rounded(use, situation.register.decimalDigits)
   return {
@@ -60,6 +60,13 @@ function expectationOf({ situation }: Judgement): Finding['expectation'] {
 function knownChangeOf({ situation }: Judgement): Pick<Finding, 'knownChange'> {
   const { knownChange } = situation.basis
   return knownChange === 1 ? {} : { knownChange: rounded(knownChange, 3) }
+}
+
+/** The reference is nearly always the previous reading, but not where that was an estimate. */
+function outlookSincePrevious(situation: Situation): Outlook | undefined {
+  const { basis, from, to, resolution, reference, previous } = situation
+  if (reference === previous && previous) return situation.outlook
+  return to > from ? outlook(basis, from, to, resolution) : undefined
 }
 
 /** Nine of ten values of Student's t with four degrees of freedom lie within. */

@@ -1,7 +1,7 @@
 import { cutDecimals, decimalsOf } from './exact-difference.ts'
 import { honestDensity } from './expectation/honest-density.ts'
 import { type Outlook, outlook } from './expectation/outlook.ts'
-import { useAcrossRollover } from './expectation/past-stretches.ts'
+import { canRollOver, useAcrossRollover } from './expectation/past-stretches.ts'
 import type { KnownReading } from './history.ts'
 import type { KnownRegister } from './known-register.ts'
 
@@ -30,6 +30,18 @@ export function asTyped(reading: KnownReading, typedValue: string): string {
 export function useUpTo(situation: Situation, value: number, previous: number): number | undefined {
   if (value >= previous) return value - previous
   return useAcrossRollover(value, previous, situation.capacity)
+}
+
+/** Integer parts of values, lowest and first beyond, outside of which nothing can be honest. */
+export interface Bounds {
+  from: number
+  below: number
+}
+
+export function honestBounds(situation: Situation, reference: number): Bounds {
+  const { capacity, mostUse } = situation
+  if (canRollOver(reference, capacity)) return { from: 0, below: capacity }
+  return { from: reference - 1, below: Math.min(capacity, reference + mostUse + 1) }
 }
 
 /** Likelihood of an honest reading with this value, per register unit. */

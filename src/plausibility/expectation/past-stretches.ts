@@ -30,8 +30,14 @@ export function useAcrossRollover(
   capacity: number,
 ): number | undefined {
   const use = value - previous + capacity
-  const isNearEnd = previous > parameters.rolloverFrom * capacity && previous < capacity
-  return isNearEnd && use < parameters.rolloverUse * capacity ? use : undefined
+  return canRollOver(previous, capacity) && use < parameters.rolloverUse * capacity
+    ? use
+    : undefined
+}
+
+/** Whether a register is near enough to its end to pass all its nines. */
+export function canRollOver(previous: number, capacity: number): boolean {
+  return previous > parameters.rolloverFrom * capacity && previous < capacity
 }
 
 function usedBetween(start: KnownReading, end: KnownReading, capacity: number): number | undefined {

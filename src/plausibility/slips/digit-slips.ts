@@ -1,5 +1,6 @@
 import type { ProposalCause } from '../finding.ts'
 import { parameters } from '../parameters.ts'
+import type { Bounds } from '../situation.ts'
 import type { TypedDigits } from '../typed-value.ts'
 import { type DigitRow, digitRow, withDecimals, withMiddle } from './digit-row.ts'
 
@@ -17,14 +18,14 @@ export interface PossibleValue {
 }
 
 /**
- * All values below `capacity` from which one slip of the finger makes these integer digits. There
+ * All values within the bounds from which one slip of the finger makes these integer digits. There
  * are well over a hundred of them at every key press, so they are counted and not spelled out.
  */
-export function digitSlips(typed: TypedDigits, capacity: number): PossibleValue[] {
+export function digitSlips(typed: TypedDigits, { from, below }: Bounds): PossibleValue[] {
   const row = digitRow(typed)
   const found: PossibleValue[] = []
   const add: AddSlip = (cause, integer, likelihood) => {
-    if (integer >= capacity) return
+    if (integer < from || integer >= below) return
     const value = withDecimals(integer, row)
     found.push({ cause, value, integer, decimals: row.decimals, likelihood, isExact: true })
   }

@@ -1,6 +1,6 @@
 import type { Cause } from '../finding.ts'
 import { parameters } from '../parameters.ts'
-import { honestLikelihood, type Situation } from '../situation.ts'
+import { honestBounds, honestLikelihood, type Situation } from '../situation.ts'
 import type { TypedDigits } from '../typed-value.ts'
 import { commaSlips, unitSlips } from './comma-and-unit-slips.ts'
 import { wrongDateLikelihood } from './date-slips.ts'
@@ -48,7 +48,7 @@ function mistypedValues(
 ): Evidence[] {
   const byValue = new Map<number, Mistyped>()
   const minor = parameters.minorShareOfYear * (situation.outlook?.annual ?? 0)
-  for (const possible of possibleValues(situation, digits)) {
+  for (const possible of possibleValues(situation, digits, reference)) {
     const distance = Math.abs(possible.value - typed)
     if (possible.value >= situation.capacity || distance < minor) continue
     const weight = possible.likelihood * likelihoodOf(situation, possible, digits, reference)
@@ -83,15 +83,24 @@ function addSlip(known: Mistyped, possible: PossibleValue, weight: number): void
 function stakeOf(distance: number, situation: Situation): number {
   const { stakeUnit, stakeExponent, leastStake, highestStake } = parameters
   const shareOfYear = distance / (situation.outlook?.annual ?? distance)
+  if (shareOfYear > surelyHighest) return highestStake
   return Math.min(
     highestStake,
     Math.max(leastStake, (Math.max(0, shareOfYear) / stakeUnit) ** stakeExponent),
   )
 }
 
-function possibleValues(situation: Situation, digits: TypedDigits): PossibleValue[] {
+/** Most slips are off by more than this share of a year: they need no power. */
+const surelyHighest =
+  1.001 * parameters.stakeUnit * parameters.highestStake ** (1 / parameters.stakeExponent)
+
+function possibleValues(
+  situation: Situation,
+  digits: TypedDigits,
+  reference: { cut: number; exact: number },
+): PossibleValue[] {
   const { register, readingCase } = situation
-  const slips = digitSlips(digits, situation.capacity)
+  const slips = digitSlips(digits, honestBounds(situation, reference.cut))
   if (digits.decimals) return slips
   return [
     ...slips,
