@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { integerDigitsOf } from './typed-value.ts'
 
 /** The same value with at most so many decimals, cut off and not rounded, as a display does. */
 export function cutDecimals(value: string, decimals: number): string {
@@ -15,9 +16,9 @@ export function decimalsOf(value: string): number {
 export function exactDifference(
   value: string,
   previous: string,
-  rollover?: { integerDigits: number },
+  rollover?: { integerDigits: number; decimalDigits: number },
 ): string {
   const difference = new Big(value).minus(previous)
   if (!rollover) return difference.toFixed()
-  return difference.plus(new Big(10).pow(rollover.integerDigits)).toFixed()
+  return difference.plus(new Big(10).pow(integerDigitsOf(rollover))).toFixed()
 }

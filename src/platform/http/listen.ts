@@ -21,7 +21,8 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
     serverOptions: {
       // whoever sends a header or a body drop by drop must not hold a place for long
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      // a photo from a cellar with a bar of reception takes its time
+      requestTimeout: 120_000,
       connectionsCheckingInterval: 1_000,
     },
   }) as Server
