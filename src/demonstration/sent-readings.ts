@@ -53,5 +53,12 @@ function typedInto(
     return row ? [[row.registerId, reading.value.replace('.', ',')]] : []
   })
   const typedDay = readOn.split('-').reverse().join('.')
-  return { formKey, typedDay, typed: Object.fromEntries(typed), answers: {}, notes: {}, details: {} }
+  return {
+    formKey,
+    typedDay,
+    typed: Object.fromEntries(typed),
+    answers: {},
+    notes: {},
+    details: {},
+  }
 }
