@@ -35,6 +35,16 @@ export function findingWords(
   return { level: 'fits', lead: finding.code === 'noComparison' ? undefined : words.fits, sentence }
 }
 
+/** What to do about a value that is far off but not asked about: look once more, or just send it. */
+export function adviceOf(finding: Finding, language: Language): string | undefined {
+  return finding.verdict === 'hint' ? advice[language] : undefined
+}
+
+const advice: Record<Language, string> = {
+  de: 'Vergleichen Sie noch einmal mit dem Zähler. Stimmt der Stand, senden Sie ihn so.',
+  en: 'Compare once more with the meter. If the reading is right, send it as it is.',
+}
+
 /** The sentence at the field when a value could not be sent: names the meter and the way out. */
 export function refusalSentence(
   finding: Finding,
@@ -76,7 +86,7 @@ function numbersOf(finding: Finding, register: Register, language: Language): Nu
     value === undefined ? '' : formatQuantity(rounded(value), unit, language)
   const both = bothReadings(finding.typed)
   return {
-    typed: finding.typed.trim(),
+    typed: shortened(finding.typed.trim()),
     value: finding.value === undefined ? '' : formatMeterValue(finding.value),
     used: amount(finding.consumption),
     days: sentences[language].days(finding.days ?? 0),
@@ -91,6 +101,12 @@ function numbersOf(finding: Finding, register: Register, language: Language): Nu
     choices: both ? [formatMeterValue(both.grouped), formatMeterValue(both.decimal)] : ['', ''],
     isFedIn: register.direction === 'feedIn',
   }
+}
+
+/** Somebody may paste a whole page. */
+function shortened(typed: string): string {
+  const plain = typed.replace(/\s+/g, ' ').replace(/[„“”"]/g, '')
+  return plain.length > 24 ? `${plain.slice(0, 23)}…` : plain
 }
 
 function comparedWords(
@@ -142,7 +158,7 @@ const de: Words = {
   },
   days: (days) => (days === 1 ? 'einem Tag' : `${days} Tagen`),
   compared: (percent, ratio, before) => {
-    if (percent <= 3) return `, etwa wie im Vorjahr (${before})`
+    if (percent <= 5) return `, etwa wie im Vorjahr (${before})`
     if (ratio >= 3) return `, im Vorjahr waren es ${before}`
     return `, ${percent} % ${ratio > 1 ? 'mehr' : 'weniger'} als im Vorjahr (${before})`
   },
@@ -162,7 +178,8 @@ const de: Words = {
     rollover: ({ used, days, highest }) =>
       `Das Zählwerk ist über ${highest} gelaufen: ${used} in ${days}.`,
     belowPrevious: ({ previous, previousOn }) => `Am ${previousOn} waren es schon ${previous}.`,
-    notANumber: ({ example }) => `Geben Sie nur die Ziffern ein, zum Beispiel ${example}.`,
+    notANumber: ({ typed, example }) =>
+      `„${typed}“ ist keine Zahl. Geben Sie nur die Ziffern ein, zum Beispiel ${example}.`,
     ambiguousDecimals: ({ typed, choices: [grouped, decimal] }) =>
       `${typed} kann ${grouped} oder ${decimal} heißen. Schreiben Sie das Komma oder lassen Sie den Punkt weg.`,
     tooManyDigits: ({ digits, typedDigits }) =>
@@ -173,11 +190,16 @@ const de: Words = {
         : `Der Zähler hat ${decimals} ${decimals === 1 ? 'Ziffer' : 'Ziffern'} nach dem Komma. Lassen Sie die übrigen weg.`,
     isMeterNumber: () =>
       'Das ist die Nummer des Zählers. Der Stand ist die große Zahl im Zählwerk.',
-    isOtherMeter: () =>
-      'Dieser Stand passt zu einem anderen Ihrer Zähler. Vergleichen Sie die Nummern.',
+    isOtherMeter: wouldBe(
+      ({ value, used, days }) => `Mit ${value} wären es ${used} in ${days}.`,
+      ({ previous, previousOn }) => `Am ${previousOn} waren es schon ${previous}.`,
+    ),
     abovePhysicalCeiling: ({ used, days }) =>
       `${used} in ${days} kann kein Hausanschluss liefern. Sehen Sie auf das Komma.`,
-    registersExchanged: () => 'Die beiden Stände sind vielleicht vertauscht.',
+    registersExchanged: wouldBe(
+      ({ value, used, days }) => `Mit ${value} wären es ${used} in ${days}.`,
+      ({ previous, previousOn }) => `Am ${previousOn} waren es schon ${previous}.`,
+    ),
     dateInFuture: () => 'Das Ablesedatum liegt in der Zukunft. Ändern Sie es unten.',
     dateNotAfterPrevious: ({ previousOn }) =>
       `Ein Stand vom ${previousOn} ist schon bekannt. Ändern Sie unten das Ablesedatum auf einen Tag danach.`,
@@ -189,7 +211,7 @@ const en: Words = {
   odd: { high: 'Unusually high.', low: 'Unusually low.', other: 'Have another look.' },
   days: (days) => (days === 1 ? 'one day' : `${days} days`),
   compared: (percent, ratio, before) => {
-    if (percent <= 3) return `, about the same as last year (${before})`
+    if (percent <= 5) return `, about the same as last year (${before})`
     if (ratio >= 3) return `, last year it was ${before}`
     return `, ${percent} % ${ratio > 1 ? 'more' : 'less'} than last year (${before})`
   },
@@ -209,7 +231,8 @@ const en: Words = {
     rollover: ({ used, days, highest }) =>
       `The register has run past ${highest}: ${used} in ${days}.`,
     belowPrevious: ({ previous, previousOn }) => `On ${previousOn} it already was ${previous}.`,
-    notANumber: ({ example }) => `Enter the digits only, for example ${example}.`,
+    notANumber: ({ typed, example }) =>
+      `“${typed}” is not a number. Enter the digits only, for example ${example}.`,
     ambiguousDecimals: ({ typed, choices: [grouped, decimal] }) =>
       `${typed} may mean ${grouped} or ${decimal}. Write a comma, or leave out the dot.`,
     tooManyDigits: ({ digits, typedDigits }) =>
@@ -220,10 +243,16 @@ const en: Words = {
         : `The meter has ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the comma. Leave out the others.`,
     isMeterNumber: () =>
       'This is the number of the meter. The reading is the large number it shows.',
-    isOtherMeter: () => 'This reading fits another of your meters. Compare the meter numbers.',
+    isOtherMeter: wouldBe(
+      ({ value, used, days }) => `With ${value} it would be ${used} in ${days}.`,
+      ({ previous, previousOn }) => `On ${previousOn} it already was ${previous}.`,
+    ),
     abovePhysicalCeiling: ({ used, days }) =>
       `No house connection can deliver ${used} in ${days}. Look at the comma.`,
-    registersExchanged: () => 'Perhaps the two readings were exchanged.',
+    registersExchanged: wouldBe(
+      ({ value, used, days }) => `With ${value} it would be ${used} in ${days}.`,
+      ({ previous, previousOn }) => `On ${previousOn} it already was ${previous}.`,
+    ),
     dateInFuture: () => 'The reading date lies in the future. Change it below.',
     dateNotAfterPrevious: ({ previousOn }) =>
       `A reading of ${previousOn} is already known. Change the reading date below to a later day.`,
@@ -231,6 +260,11 @@ const en: Words = {
 }
 
 const sentences: Record<Language, Words> = { de, en }
+
+/** What would have been used, or what there was before where it would be less than nothing. */
+function wouldBe(used: Sentence, before: Sentence): Sentence {
+  return (numbers) => (numbers.used ? used : before)(numbers)
+}
 
 function consumed(used: string, fedIn: string, within: string): Sentence {
   return (numbers) =>

@@ -4,7 +4,9 @@ import { fieldNames } from '#src/readings/forms.ts'
 import { Drums } from '#templates/components/drums.tsx'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatMeterValue } from '#templates/format.ts'
+import type { Language } from '#templates/view.ts'
 import { causeSentences } from './cause-texts.ts'
+import { adviceOf } from './finding-texts.ts'
 import { readingTexts } from './texts.ts'
 import { Ways, type WaysProps } from './ways.tsx'
 
@@ -33,7 +35,8 @@ export function takenValues(finding: Finding, all: Iterable<Finding>): TakenValu
 export function Question(props: QuestionProps): JSX.Element | null {
   const { row, finding, language } = props
   const isAsked = finding.verdict === 'ask'
-  if (!isAsked && !(finding.verdict === 'impossible' && finding.proposal)) return null
+  if (!isAsked && !(finding.verdict === 'impossible' && finding.proposal))
+    return <Advice finding={finding} language={language} />
   const words = readingTexts[language].question
   const id = row.registerId
   const { proposal } = finding
@@ -65,6 +68,18 @@ export function Question(props: QuestionProps): JSX.Element | null {
       {isAsked && <Ways {...props} />}
     </div>
   )
+}
+
+/** A free hint: nothing has to be answered. */
+function Advice({
+  finding,
+  language,
+}: {
+  finding: Finding
+  language: Language
+}): JSX.Element | null {
+  const advice = adviceOf(finding, language)
+  return advice === undefined ? null : <p class="small muted">{advice}</p>
 }
 
 /** Typed beside proposed, with the figures that differ marked. */

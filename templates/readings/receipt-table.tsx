@@ -5,6 +5,7 @@ import { formatDay, formatMeterValue, formatQuantity } from '#templates/format.t
 import type { Language } from '#templates/view.ts'
 import { registerOfCommodity } from './meter-names.ts'
 import { readingTexts } from './texts.ts'
+import { reviewReason } from './way-texts.ts'
 
 interface ReceiptTableProps {
   rows: [ReceiptRow, ...ReceiptRow[]]
@@ -53,9 +54,12 @@ function ReceiptLine(props: { row: ReceiptRow; readOn: string; language: Languag
         {registerOfCommodity(row, language)}
         <span class="sub">{row.meterNumber}</span>
         {row.status === 'inReview' && (
-          <Tag tone="warn" icon="clock">
-            {words.inReview}
-          </Tag>
+          <>
+            <Tag tone="warn" icon="clock">
+              {words.inReview}
+            </Tag>
+            <span class="sub">{reviewReason(row, language)}</span>
+          </>
         )}
       </th>
       <td role="cell" class="n" data-label={words.receipt.before}>

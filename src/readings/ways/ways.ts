@@ -1,4 +1,4 @@
-import { exactDifference } from '#src/plausibility/exact-difference.ts'
+import { cutDecimals, decimalsOf, exactDifference } from '#src/plausibility/exact-difference.ts'
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { PastReading } from '#src/plausibility/reading-case.ts'
 import type { FormRow } from '../queries.ts'
@@ -93,7 +93,8 @@ function canRoll({ previous }: Finding, row: FormRow): boolean {
 function rolledOver({ finding, row }: Odd): Outcome {
   const { value, previous, expectation } = finding
   if (value === undefined || !previous) return {}
-  const consumption = finding.consumption ?? exactDifference(value, previous.value, row)
+  const consumption =
+    finding.consumption ?? exactDifference(value, shownAs(previous.value, value), row)
   const rolled: Finding = { ...finding, code: 'rollover', consumption }
   const isUsual =
     expectation !== undefined &&
@@ -101,6 +102,11 @@ function rolledOver({ finding, row }: Odd): Outcome {
     Number(consumption) <= expectation.high
   const isBelieved = finding.code === 'rollover' && !isGross(rolled, row.unit)
   return { finding: rolled, isBelievable: isBelieved || isUsual }
+}
+
+/** A past value with as many decimals as were typed now. */
+function shownAs(past: string, value: string): string {
+  return cutDecimals(past, decimalsOf(value))
 }
 
 /** What ran through the old meter and through the new one, where both values are known. */
