@@ -7,6 +7,7 @@ import type { FormRow } from './queries.ts'
 import { allowedDays, type FormMeter, isOpen, openRegistersOf } from './reading-form.ts'
 import { type ReadDetails, readDetails } from './ways/details.ts'
 import { type Way, waysOf } from './ways/ways.ts'
+import { withComma } from './with-comma.ts'
 
 /** What a whole typed form comes to, before anything is written. */
 export interface Assessment {
@@ -38,10 +39,11 @@ export function assessForm(
   const ways = new Map<string, Way[]>()
   const details = new Map<string, ReadDetails>()
   for (const meter of meters.filter((each) => isOpen(each) && hasTyped(each, readings))) {
-    for (const finding of assess(caseOf(meter, meters, candidate, today))) {
-      const { registerId } = finding
+    for (const judged of assess(caseOf(meter, meters, candidate, today))) {
+      const { registerId } = judged
       const row = meter.registers.find((each) => each.registerId === registerId)
       if (!row) continue
+      const finding = withComma(judged, row)
       const told = readDetails(
         readings.answers[registerId],
         readings.details[registerId] ?? {},

@@ -255,3 +255,12 @@ describe('unusual and true', () => {
     )
   })
 })
+
+test('a first reading without its comma is offered with it', async () => {
+  await using scene = await waysScene('bruno', gas)
+  await scene.db.deleteFrom('reading').where('register_id', '=', scene.registerId).execute()
+  const refused = await scene.send(await scene.typed('05466318'))
+  expect(refused.status).toBe(422)
+  const take = refused.page.querySelector('[data-take-proposal]')
+  expect(take?.getAttribute('value')).toBe(`${scene.registerId}=5466,318`)
+})
