@@ -30,7 +30,7 @@ const golden: Record<'de' | 'en', Record<FindingCode, string>> = {
     tooManyDecimals: 'Der Zähler hat 1 Ziffer nach dem Komma. Lassen Sie die übrigen weg.',
     isMeterNumber: 'Das ist die Nummer des Zählers. Der Stand ist die große Zahl im Zählwerk.',
     isOtherMeter:
-      'Sehen Sie noch einmal hin. Mit 12\u202f354 wären es 312\u00a0kWh in 41 Tagen. Der Stand passt zu einem anderen Ihrer Zähler. Vergleichen Sie die Zählernummer.',
+      'Sehen Sie noch einmal hin. Mit 12\u202f354 wären es 312\u00a0kWh in 41 Tagen. Vielleicht ist ein anderer Zähler abgelesen. Vergleichen Sie die Zählernummer.',
     abovePhysicalCeiling:
       '312\u00a0kWh in 41 Tagen kann kein Hausanschluss liefern. Sehen Sie auf das Komma.',
     registersExchanged:
@@ -61,7 +61,7 @@ const golden: Record<'de' | 'en', Record<FindingCode, string>> = {
     tooManyDecimals: 'The meter has 1 digit after the comma. Leave out the others.',
     isMeterNumber: 'This is the number of the meter. The reading is the large number it shows.',
     isOtherMeter:
-      'Have another look. With 12\u202f354 it would be 312\u00a0kWh in 41 days. The reading fits another of your meters. Compare the meter numbers.',
+      'Have another look. With 12\u202f354 it would be 312\u00a0kWh in 41 days. Perhaps another meter was read. Compare the meter numbers.',
     abovePhysicalCeiling:
       'No house connection can deliver 312\u00a0kWh in 41 days. Look at the comma.',
     registersExchanged:
