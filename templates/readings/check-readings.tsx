@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { chosenWay } from '#src/readings/assessment.ts'
 import { detailFields, fieldNames } from '#src/readings/forms.ts'
 import type { FormRow } from '#src/readings/queries.ts'
+import { StackingTable } from '#templates/components/stacking-table.tsx'
 import { formatMeterValue, formatQuantity } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
@@ -27,30 +28,14 @@ export function CheckReadingsPage(props: CheckReadingsPageProps): JSX.Element {
       <form class="stack" method="post" action={view.paths.readings()}>
         <CarriedFields rows={rows} form={form} />
         <section class="card">
-          <table class="table table-plain table-stack" role="table">
-            <caption class="visually-hidden">{words.caption}</caption>
-            <thead>
-              <tr role="row">
-                <th scope="col" role="columnheader">
-                  {words.meter}
-                </th>
-                <th scope="col" role="columnheader" class="n">
-                  {words.old}
-                </th>
-                <th scope="col" role="columnheader" class="n">
-                  {words.now}
-                </th>
-                <th scope="col" role="columnheader" class="n">
-                  {words.difference}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <CheckedRow view={view} row={row} form={form} />
-              ))}
-            </tbody>
-          </table>
+          <StackingTable
+            caption={words.caption}
+            columns={[words.meter, words.old, words.now, words.difference]}
+          >
+            {rows.map((row) => (
+              <CheckedRow view={view} row={row} form={form} />
+            ))}
+          </StackingTable>
           <p class="num">
             {words.readOn(readOn)}{' '}
             <a href={`${view.paths.readings()}#${fieldNames.readOn}`}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
+import { StackingTable } from '#templates/components/stacking-table.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatDay, formatMeterValue, formatQuantity } from '#templates/format.ts'
 import type { Language } from '#templates/view.ts'
@@ -17,30 +18,14 @@ export function ReceiptTable({ rows, language }: ReceiptTableProps): JSX.Element
   const words = readingTexts[language].receipt
   const readOn = formatDay(rows[0].readOn, language)
   return (
-    <table class="table table-plain table-stack" role="table">
-      <caption class="visually-hidden">{words.caption}</caption>
-      <thead>
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.meter}
-          </th>
-          <th scope="col" role="columnheader" class="n">
-            {words.before}
-          </th>
-          <th scope="col" role="columnheader" class="n">
-            {readOn}
-          </th>
-          <th scope="col" role="columnheader" class="n">
-            {words.consumption}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ReceiptLine row={row} readOn={readOn} language={language} />
-        ))}
-      </tbody>
-    </table>
+    <StackingTable
+      caption={words.caption}
+      columns={[words.meter, words.before, readOn, words.consumption]}
+    >
+      {rows.map((row) => (
+        <ReceiptLine row={row} readOn={readOn} language={language} />
+      ))}
+    </StackingTable>
   )
 }
 
