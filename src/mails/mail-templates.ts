@@ -2,9 +2,9 @@ import type { Language } from '#templates/view.ts'
 import { cleanVariables } from './clean.ts'
 import { compileMarkup, compilePart, type Fill } from './compile.ts'
 import type { Placeholder, PlaceholderValue } from './placeholder.ts'
+import { commonPlaceholders } from './placeholders/every-mail.ts'
 import {
   type CommonVariables,
-  commonPlaceholders,
   type MailKey,
   type MailVariables,
   mailPlaceholders,

@@ -6,12 +6,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileMailTemplates, mailKeys } from '#src/mails/mail-templates.ts'
 import type { PlaceholderValue } from '#src/mails/placeholder.ts'
-import {
-  commonPlaceholders,
-  type MailKey,
-  mailPlaceholders,
-  sampleVariables,
-} from '#src/mails/placeholders.ts'
+import { commonPlaceholders } from '#src/mails/placeholders/every-mail.ts'
+import { type MailKey, mailPlaceholders, sampleVariables } from '#src/mails/placeholders.ts'
 import { mailFolder } from '#tests/mails/letters.ts'
 import { launchBrowser } from '#tests/support/browser.ts'
 

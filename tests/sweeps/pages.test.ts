@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fieldNames } from '#src/readings/forms.ts'
+import { features } from './features/features.ts'
 import { faultsOf, parsePage } from './page-rules.ts'
 import { isRouted, members, type Person, routesOf, type SweepScene, sweepScene } from './scene.ts'
 
@@ -9,13 +9,7 @@ const languages = ['de', 'en'] as const
 const mostQueries = 3
 
 /** What is no page of ours: words for machines, files, and a mail in its sandbox. */
-const notPages = [
-  '/gesund',
-  '/bereit',
-  '/static/:file{.+}',
-  '/entwicklung/postfach/:id/inhalt',
-  '/zaehlerstaende/meldungen/:reference/foto/:readingId',
-] as const
+const notPages = features.flatMap((feature) => feature.notPages ?? [])
 
 let scene: SweepScene
 
@@ -27,16 +21,10 @@ afterAll(() => scene?.[Symbol.asyncDispose]())
 
 /** The addresses of a route: a parameter that is not known here has to be added. */
 function addressesOf(route: string): string[] {
-  const samples: Record<string, string[]> = {
-    '/anmelden/link/:token': [scene.signInToken, 'x'.repeat(43), 'abgeschnitten'],
-    '/passwort-neu/:token': [scene.newPasswordToken, 'x'.repeat(43), 'abgeschnitten'],
-    '/zaehlerstaende/meldungen/:reference': [scene.reference, '2026-00000000'],
-    '/zaehlerstaende/meldungen/:reference/foto': [scene.reference],
-    '/entwicklung/postfach/:id': [scene.mailId, '0'],
-  }
+  const samples = Object.assign({}, ...features.map((feature) => feature.samples?.(scene) ?? {}))
   const parameter = /:\w+/.exec(route)?.[0]
   if (!parameter) return [route]
-  const values = samples[route]
+  const values: string[] | undefined = samples[route]
   if (!values) throw new Error(`Name sample values for ${route}`)
   return values.map((value) => route.replace(parameter, value))
 }
@@ -84,7 +72,9 @@ describe.each(languages)('every page in %s', (language) => {
   })
 
   test('that answers a form keeps the rules too', async () => {
-    for (const { person, path, fields } of refusedForms()) {
+    for (const { person, path, fields } of features.flatMap(
+      (feature) => feature.refusedForms?.(scene) ?? [],
+    )) {
       const response = await scene.post(path, fields, {
         cookie: scene.people[person],
         'accept-language': language,
@@ -135,59 +125,7 @@ async function expectTarget(reader: Person, from: string, target: string): Promi
 
 function pageAddresses(): string[] {
   return routesOf(scene, 'GET')
-    .filter((route) => !notPages.some((each) => each === route))
+    .filter((route) => !notPages.includes(route))
     .flatMap((route) => addressesOf(route))
     .concat('/gibt-es-nicht')
-}
-
-interface RefusedForm {
-  person: Person
-  path: string
-  fields: Record<string, string>
-}
-
-/** Forms that come back: with errors, with a question, or as a page to look at before sending. */
-function refusedForms(): RefusedForm[] {
-  const day = { [fieldNames.formKey]: 'sweep', [fieldNames.readOn]: '23.11.2026' }
-  const peak = fieldNames.value(scene.ids.anna.registerId('1-1:1.8.1'))
-  const offPeak = fieldNames.value(scene.ids.anna.registerId('1-1:1.8.2'))
-  const water = fieldNames.value(scene.ids.erika.registerId('8-1:1.0.0', '8SEN0000112233'))
-  const anna = (values: Record<string, string>): RefusedForm[] =>
-    ['/zaehlerstaende', '/zaehlerstaende/pruefung'].map((path) => ({
-      person: 'anna',
-      path,
-      fields: { ...day, ...values },
-    }))
-  const long = 'x'.repeat(300)
-  return [
-    { person: 'guest', path: '/registrieren', fields: {} },
-    {
-      person: 'guest',
-      path: '/registrieren',
-      fields: {
-        kundennummer: long,
-        nachname: long,
-        vorname: long,
-        email: 'a@b',
-        zaehlernummer: '',
-      },
-    },
-    { person: 'guest', path: '/anmelden', fields: { kundennummer: '', passwort: '' } },
-    { person: 'guest', path: '/anmelden', fields: { kundennummer: '104382', passwort: 'falsch' } },
-    { person: 'guest', path: '/passwort-vergessen', fields: {} },
-    { person: 'guest', path: `/passwort-neu/${scene.newPasswordToken}`, fields: {} },
-    { person: 'mustChange', path: '/passwort-waehlen', fields: { 'neues-passwort': 'kurz' } },
-    { person: 'anna', path: '/passwort-waehlen', fields: { 'neues-passwort': '' } },
-    ...anna({}),
-    ...anna({ [peak]: 'zwölf' }),
-    ...anna({ [peak]: '12354' }),
-    ...anna({ [peak]: '1', [offPeak]: '999999', [fieldNames.readOn]: '31.11.2026' }),
-    {
-      person: 'anna',
-      path: '/zaehlerstaende/pruefung',
-      fields: { ...day, [peak]: '12354', [offPeak]: '9982' },
-    },
-    { person: 'erika', path: '/zaehlerstaende', fields: { ...day, [water]: '66,9' } },
-    { person: 'guest', path: '/zaehlerstaende', fields: { ...day, [peak]: '12354' } },
-  ]
 }

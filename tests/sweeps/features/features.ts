@@ -1,0 +1,32 @@
+import type { SweepScene } from '../scene.ts'
+import type { SweptFeature } from './feature.ts'
+import { machineFeature } from './machines.ts'
+import { mailboxFeature } from './mailbox.ts'
+import { overviewFeature } from './overview.ts'
+import { readingFeature } from './readings.ts'
+import { signInFeature, signOutFeature } from './sign-in.ts'
+import { startFeature } from './start.ts'
+
+/** Every part of the portal, as the sweeps walk it; signing out comes last. */
+export const features: SweptFeature[] = [
+  machineFeature,
+  startFeature,
+  signInFeature,
+  overviewFeature,
+  readingFeature,
+  mailboxFeature,
+  signOutFeature,
+]
+
+export const allRows = features.flatMap(({ rows }) => rows)
+
+/** Everything that any form could ask for. */
+export function completeFields(scene: SweepScene): Record<string, string> {
+  return Object.assign({}, ...features.map((feature) => feature.completeFields?.(scene) ?? {}))
+}
+
+/** A path at which there is something to do. */
+export function livingPath(scene: SweepScene, route: string): string {
+  const living = features.map((feature) => feature.livingPaths?.(scene)[route])
+  return living.find((path) => path !== undefined) ?? route
+}
