@@ -43,9 +43,24 @@ function librariesIn(folder: string): Record<string, string> {
   const given = process.env.LD_LIBRARY_PATH
   return {
     LD_LIBRARY_PATH: given ? `${own}:${given}` : own,
-    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    FONTCONFIG_FILE: fontSettings(folder),
     HOME: process.env.HOME ?? folder,
   }
+}
+
+/**
+ * The settings that come along name a folder of a cloud machine. A browser that finds no font at
+ * all ends as soon as a page needs one that is not its own.
+ */
+function fontSettings(folder: string): string {
+  const file = path.join(folder, 'fonts.conf')
+  if (fs.existsSync(file)) return file
+  const own = path.join(folder, 'fonts')
+  const settings = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${own}</dir><dir>/usr/share/fonts</dir><cachedir>${own}/cache</cachedir></fontconfig>
+`
+  fs.writeFileSync(file, settings)
+  return file
 }
 
 function shippedVersion(): string {
