@@ -25,6 +25,14 @@ export interface UtilityFace {
   phone: string
   openingHours: string
   email: string
+  /** What customers may do alone here; the utility can switch each off. */
+  offers: Offers
+}
+
+export interface Offers {
+  moving: boolean
+  instalmentChange: boolean
+  readingByStaff: boolean
 }
 
 export interface SignedInCustomer {

@@ -22,6 +22,7 @@ export function viewWithoutDatabase(c: Context, portal: Portal): View {
       phone: '',
       openingHours: '',
       email: '',
+      offers: { moving: false, instalmentChange: false, readingByStaff: false },
     },
     customer: undefined,
     // as far as it may stand in a link, for trying again

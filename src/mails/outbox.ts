@@ -6,6 +6,8 @@ import type { Language } from '#templates/view.ts'
 export interface ComposedMail {
   key: string
   to: Recipient
+  /** Whom an answer reaches; without it the utility's customer service. */
+  replyTo?: Recipient | undefined
   language: Language
   subject: string
   html: string
@@ -30,10 +32,11 @@ export class UnusableAddressError extends Error {
 /**
  * Lets a mail wait for `delivery.ts`; given a transaction, it exists if and only if that commits.
  * The Message-ID is made here, so that every attempt carries the same one.
- * @throws UnusableAddressError when the address is not exactly one.
+ * @throws UnusableAddressError when an address is not exactly one.
  */
 export async function putInOutbox(db: Db | Trx, mail: ComposedMail): Promise<void> {
-  if (!isOneAddress(mail.to.address)) throw new UnusableAddressError('not exactly one address')
+  const addresses = [mail.to.address, mail.replyTo?.address ?? mail.to.address]
+  if (!addresses.every(isOneAddress)) throw new UnusableAddressError('not exactly one address')
   await db
     .insertInto('outgoing_mail')
     .values({
@@ -41,6 +44,8 @@ export async function putInOutbox(db: Db | Trx, mail: ComposedMail): Promise<voi
       message_id: `<${randomUUID()}@${mail.senderDomain}>`,
       recipient_name: mail.to.name,
       recipient_address: mail.to.address,
+      reply_to_name: mail.replyTo?.name ?? null,
+      reply_to_address: mail.replyTo?.address ?? null,
       language: mail.language,
       subject: mail.subject,
       html_body: mail.html,

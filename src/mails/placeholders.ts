@@ -1,4 +1,5 @@
 import { commonPlaceholders } from './placeholders/every-mail.ts'
+import { inquiryMails } from './placeholders/inquiries.ts'
 import { readingMails } from './placeholders/readings.ts'
 import { signInMails } from './placeholders/sign-in.ts'
 
@@ -9,6 +10,7 @@ import { signInMails } from './placeholders/sign-in.ts'
 export const mailPlaceholders = {
   ...signInMails,
   ...readingMails,
+  ...inquiryMails,
 }
 
 export type MailKey = keyof typeof mailPlaceholders

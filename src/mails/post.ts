@@ -12,6 +12,8 @@ import { findSender, type Sender } from './queries.ts'
 export interface Letter<Key extends MailKey> {
   key: Key
   to: Recipient
+  /** Whom an answer reaches; without it the utility's customer service. */
+  replyTo?: Recipient
   language: Language
   variables: MailVariables<Key>
 }
@@ -29,7 +31,7 @@ export interface PostDependencies {
 /** What every feature sends its mails with. */
 export function createPost({ templates, settings }: PostDependencies): Post {
   return {
-    async send(db, { key, to, language, variables }) {
+    async send(db, { key, to, replyTo, language, variables }) {
       const sender = await findSender(db)
       const mail = templates.compose(key, language, {
         ...variables,
@@ -40,6 +42,7 @@ export function createPost({ templates, settings }: PostDependencies): Post {
         key,
         language,
         to: { name: cleanGiven(to.name), address: to.address },
+        replyTo: replyTo && { name: cleanGiven(replyTo.name), address: replyTo.address },
         senderDomain: sender.mail_sender_address.split('@').at(-1) ?? 'localhost',
       })
     },

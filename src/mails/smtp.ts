@@ -57,7 +57,10 @@ function serverOf(smtpUrl: string) {
 function messageOf(mail: ClaimedMail) {
   return {
     from: { name: mail.mail_sender_name, address: mail.mail_sender_address },
-    replyTo: { name: mail.service_name, address: mail.service_address },
+    replyTo: {
+      name: mail.reply_to_name ?? mail.service_name,
+      address: mail.reply_to_address ?? mail.service_address,
+    },
     to: { name: mail.recipient_name, address: mail.recipient_address },
     subject: mail.subject,
     text: mail.text_body ?? '',

@@ -1,4 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { keepFormDraft } from '#src/drafts/queries.ts'
+import { slugs } from '#src/paths.ts'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
@@ -20,11 +22,23 @@ export async function welcome(
   typed: Record<string, string>,
 ): Promise<Response> {
   const { paths }: View = c.get('view')
-  await keepDraft(portal.db, entry.customerId, carriedFields(typed))
-  putEntryCookies(c, portal, entry)
   const returnTo = localPath(typed.weiter)
+  await keepCarried(portal, entry.customerId, returnTo, carriedFields(typed))
+  putEntryCookies(c, portal, entry)
   if (entry.mustChangePassword) return c.redirect(paths.ownPassword(returnTo), 303)
   return c.redirect(returnTo ? paths.returnTo(returnTo) : paths.overview(), 303)
+}
+
+async function keepCarried(
+  { db, clock }: Portal,
+  customerId: string,
+  returnTo: string | undefined,
+  typed: Record<string, string>,
+): Promise<void> {
+  if (Object.keys(typed).length === 0) return
+  const page = returnTo?.split('?')[0]
+  if (page === undefined || page === slugs.readings) return keepDraft(db, customerId, typed)
+  await keepFormDraft(db, { customerId, page, typed, savedAt: clock() })
 }
 
 /** Answers whoever tries too often. */

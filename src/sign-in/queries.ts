@@ -3,7 +3,7 @@ import { spellingsOf } from '#src/customers/customer-number.ts'
 import { isStillServed } from '#src/customers/queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
-import type { Language, UtilityFace } from '#templates/view.ts'
+import type { Language, Offers, UtilityFace } from '#templates/view.ts'
 import type { Reader } from './mails.ts'
 
 export interface SessionRow extends UtilityFace {
@@ -31,12 +31,17 @@ const face = [
   'utility.email',
 ] as const
 
+const offers = sql<Offers>`json_build_object(
+  'moving', utility.is_moving_offered,
+  'instalmentChange', utility.is_instalment_change_offered,
+  'readingByStaff', utility.is_reading_by_staff_offered)`.as('offers')
+
 /** First name and last name, or the company. */
 export const customerName = sql<string>`
   coalesce(customer.company, concat_ws(' ', customer.first_name, customer.last_name))`
 
 const utilityFace = prepared<Record<never, never>, UtilityFace>((_, db) =>
-  db.selectFrom('utility').select(face),
+  db.selectFrom('utility').select(face).select(offers),
 )
 
 export async function findUtilityFace(db: Db | Trx): Promise<UtilityFace> {
@@ -66,6 +71,7 @@ const session = prepared<{ sessionId: string }, SessionRow>((p, db) =>
       'customer.customer_number as customerNumber',
       customerName.as('customerName'),
       ...face,
+      offers,
     ]),
 )
 

@@ -90,6 +90,7 @@ function personOf(row: SessionRow): Person {
         phone: row.phone,
         openingHours: row.openingHours,
         email: row.email,
+        offers: row.offers,
       },
     },
   }

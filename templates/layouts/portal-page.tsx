@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { ErrorSummary } from '#templates/components/error-summary.tsx'
+import { Flash } from '#templates/components/flash.tsx'
 import { frameTexts } from '#templates/texts.ts'
 import type { FieldError, View } from '#templates/view.ts'
 import { DocumentHead } from './document-head.tsx'
@@ -19,6 +20,8 @@ export interface PortalPageProps {
   current?: MenuKey
   /** How wide the column is: a form of one column, a form, reading text, a receipt, everything. */
   width?: 'narrow' | 'form' | 'text' | 'receipt' | 'wide'
+  /** What was just done, in a sentence on top. */
+  flash?: string | undefined
   /** What kept the form from being sent. */
   errors?: FieldError[] | undefined
   /** A sentence in the summary of errors, e.g. that nothing was sent. */
@@ -49,6 +52,7 @@ export function PortalPage(props: PortalPageProps): JSX.Element {
         </a>
         <SiteHeader view={view} current={props.current} />
         <main id="inhalt" class={mainClass[width]}>
+          {props.flash && <Flash>{props.flash}</Flash>}
           {errors.length > 0 && (
             <ErrorSummary errors={errors} language={view.language} note={props.errorNote} />
           )}

@@ -23,6 +23,7 @@ export function sampleView(changes: Partial<View> = {}): View {
       phone: '05551 234-0',
       openingHours: 'Montag bis Freitag 8 bis 18 Uhr',
       email: 'service@stadtwerke-musterstadt.example',
+      offers: { moving: true, instalmentChange: true, readingByStaff: true },
     },
     customer: undefined,
     path: '/',

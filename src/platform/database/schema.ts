@@ -14,8 +14,12 @@ export interface Database {
   contract_reading: ContractReadingView
   reading_photo: ReadingPhotoTable
   reading_draft: ReadingDraftTable
+  form_draft: FormDraftTable
   metering_point_fact: MeteringPointFactTable
   customer_change: CustomerChangeTable
+  inquiry_topic: InquiryTopicTable
+  inquiry: InquiryTable
+  inquiry_step: InquiryStepTable
   document: DocumentTable
   export_batch: ExportBatchTable
   export_file: ExportFileTable
@@ -56,6 +60,9 @@ interface UtilityTable {
   mail_sender_address: Generated<string>
   registration_proof: Generated<RegistrationProof>
   interim_readings_allowed: Generated<boolean>
+  is_moving_offered: Generated<boolean>
+  is_instalment_change_offered: Generated<boolean>
+  is_reading_by_staff_offered: Generated<boolean>
 }
 
 export type RegistrationProof = 'addressOnFile' | 'addressOrMeterNumber' | 'nameOnly'
@@ -203,6 +210,13 @@ interface ReadingDraftTable {
   saved_at: Moment
 }
 
+interface FormDraftTable {
+  customer_id: Id
+  page: string
+  fields: Json<Record<string, string>>
+  saved_at: Date
+}
+
 interface MeteringPointFactTable {
   id: Generated<Id>
   contract_id: Id
@@ -233,6 +247,57 @@ interface CustomerChangeTable {
   valid_from: Day
   recorded_at: Moment
   confirmed_at: Date | null
+}
+
+interface InquiryTopicTable {
+  topic: InquiryTopic
+  address: string | null
+}
+
+export type InquiryTopic =
+  | 'invoice'
+  | 'instalment'
+  | 'moving'
+  | 'meter'
+  | 'contract'
+  | 'technical'
+  | 'other'
+
+export type InquiryKind =
+  | 'question'
+  | 'correction'
+  | 'report'
+  | 'moving'
+  | 'cannotRead'
+  | 'cancellation'
+  | 'withdrawal'
+
+interface InquiryTable {
+  id: Generated<Id>
+  reference: string
+  customer_id: Id | null
+  kind: InquiryKind
+  topic: InquiryTopic
+  form_key: string
+  sender_name: string
+  sender_address: string
+  sender_phone: string | null
+  language: Language
+  subject: Json<Record<Language, string>>
+  message: Generated<string>
+  facts: Json<Record<Language, { label: string; value: string }[]>>
+  received_at: Date
+}
+
+export type InquiryStep = 'taken' | 'answered' | 'closed' | 'reopened'
+
+interface InquiryStepTable {
+  id: Generated<Id>
+  inquiry_id: Id
+  step: InquiryStep
+  at: Date
+  staff_member_id: Id | null
+  answer: string | null
 }
 
 interface DocumentTable {
@@ -340,6 +405,8 @@ interface OutgoingMailTable {
   message_id: string
   recipient_name: string
   recipient_address: string
+  reply_to_name: string | null
+  reply_to_address: string | null
   language: Language
   subject: string
   html_body: string | null

@@ -54,6 +54,12 @@ export const schedule: readonly ScheduledJob[] = [
       db.deleteFrom('reading_draft').where('saved_at', '<', daysBefore(now, 30)).execute(),
   },
   {
+    queue: 'purge-form-drafts',
+    every: 'day',
+    run: (db, now) =>
+      db.deleteFrom('form_draft').where('saved_at', '<', daysBefore(now, 30)).execute(),
+  },
+  {
     queue: 'purge-sent-mails',
     every: 'day',
     run: (db, now) =>

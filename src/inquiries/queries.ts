@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '#src/platform/database/connect.ts'
+import type { InquiryTopic } from '#src/platform/database/schema.ts'
+import type { NewInquiry } from './open-inquiry.ts'
+
+export interface WrittenInquiry {
+  id: string
+  reference: string
+}
+
+/** Writes an inquiry down, unless this very form has made one before. */
+export function insertInquiry(
+  trx: Trx,
+  reference: string,
+  inquiry: NewInquiry,
+): Promise<WrittenInquiry | undefined> {
+  const { sender } = inquiry
+  return trx
+    .insertInto('inquiry')
+    .values({
+      reference,
+      customer_id: sender.customerId ?? null,
+      kind: inquiry.kind,
+      topic: inquiry.topic,
+      form_key: inquiry.formKey,
+      sender_name: sender.name,
+      sender_address: sender.address,
+      sender_phone: sender.phone ?? null,
+      language: inquiry.language,
+      subject: JSON.stringify(inquiry.subject),
+      message: inquiry.message,
+      facts: JSON.stringify(inquiry.facts),
+      received_at: inquiry.receivedAt,
+    })
+    .onConflict((conflict) => conflict.column('form_key').doNothing())
+    .returning(['id', 'reference'])
+    .executeTakeFirst()
+}
+
+export async function inquiryOfFormOrThrow(trx: Trx, formKey: string): Promise<WrittenInquiry> {
+  return trx
+    .selectFrom('inquiry')
+    .where('form_key', '=', formKey)
+    .select(['id', 'reference'])
+    .executeTakeFirstOrThrow()
+}
+
+/** Whom inquiries about a topic go to: its own address, else the utility's. */
+export async function findTopicRecipient(
+  db: Db | Trx,
+  topic: InquiryTopic,
+): Promise<{ name: string; address: string }> {
+  return db
+    .selectFrom('inquiry_topic')
+    .innerJoin('utility', (join) => join.onTrue())
+    .where('topic', '=', topic)
+    .select([
+      'utility.name',
+      sql<string>`coalesce(inquiry_topic.address, utility.email)`.as('address'),
+    ])
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,41 @@
+import { flag, given, link, rows, words } from '../placeholder.ts'
+import { moment, name, reference } from './samples.ts'
+
+const topic = words('Thema', 'Frage zur Rechnung')
+const subjectLine = given('Worum es geht, in einer Zeile', 'Frage zur Jahresrechnung 2025')
+const facts = rows('Was das Formular gefragt hat, je Angabe eine Zeile', [
+  { label: 'Zählernummer', value: '1ESY1160123456' },
+  { label: 'Zum', value: '30. November 2026' },
+])
+const lines = rows('Die Nachricht, je Zeile eine', [
+  { line: 'Auf der Rechnung steht ein Zähler, den ich nicht kenne.' },
+  { line: 'Was ist das für einer?' },
+])
+
+/** What customers ask: to the utility, and back to them. */
+export const inquiryMails = {
+  'inquiry-received': {
+    reference,
+    topic,
+    subjectLine,
+    moment,
+    senderName: given('Wer fragt', 'Anna Weiß'),
+    senderAddress: words('Wohin die Antwort geht', 'anna.weiss@example.de'),
+    senderPhone: words('Telefon, leer wenn nicht genannt', '0171 2345678'),
+    senderNumber: words('Kundennummer, leer wenn unbekannt', '104382'),
+    isSignedIn: flag('War angemeldet: Name und Kundennummer stimmen', true),
+    facts,
+    lines,
+  },
+  'inquiry-copy': {
+    name,
+    reference,
+    topic,
+    moment,
+    isKnown: flag('War angemeldet: die Nachricht steht in der Kopie', true),
+    subjectLine,
+    facts,
+    lines,
+    inquiryLink: link('Das Anliegen im Portal', 'https://portal.example/anliegen/2026-7K4M-92QX'),
+  },
+}
