@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Post } from '#src/mails/post.ts'
 import type { Db } from '#src/platform/database/connect.ts'
+import type { EnteredBy } from '#src/platform/database/schema.ts'
 import type { Assets } from '#src/platform/http/assets.ts'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
 import type { ThrottleKey } from '#src/platform/throttle/throttle.ts'
@@ -48,5 +49,7 @@ export interface PortalSession {
   loginId: string
   customerId: string
   mustChangePassword: boolean
+  /** How, and when: whoever has just come by a link needs no password for a while. */
+  enteredBy: EnteredBy
   createdAt: Date
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from '#src/audit/record-event.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
+import type { EnteredBy } from '#src/platform/database/schema.ts'
 import type { Portal } from '#src/portal.ts'
 import { noteEntry, rememberBrowser } from './queries.ts'
 import { hashToken, makeToken } from './token.ts'
@@ -17,7 +18,7 @@ export interface Newcomer {
   loginId: string
   customerId: string
   /** How they have shown who they are. */
-  by: 'password' | 'startPassword' | 'link' | 'newPassword'
+  by: EnteredBy
 }
 
 /** Opens a new session in place of the browser's old one, and remembers the browser. */
@@ -33,7 +34,8 @@ export async function enter(
   const browserToken = visitor.browserToken ?? makeToken()
   if (visitor.sessionId) await portal.sessions.end(trx, visitor.sessionId)
   const { userAgent } = visitor
-  const sessionToken = await portal.sessions.open(trx, loginId, { mustChangePassword, userAgent })
+  const session = { mustChangePassword, enteredBy: by, userAgent }
+  const sessionToken = await portal.sessions.open(trx, loginId, session)
   await rememberBrowser(trx, loginId, hashToken(browserToken), at)
   await noteEntry(trx, loginId, { at, language: visitor.language })
   const actor = { kind: 'customer', id: customerId } as const

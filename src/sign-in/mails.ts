@@ -26,6 +26,21 @@ export async function sendRegistrationMail(
   })
 }
 
+/** Asked for by somebody who is signed in and has no password at hand. */
+export async function sendSignInLinkMail(
+  trx: Trx,
+  post: Post,
+  reader: Reader,
+  signInLink: string,
+): Promise<void> {
+  const { name, customerNumber } = reader
+  await post.send(trx, {
+    key: 'sign-in-link',
+    ...envelope(reader),
+    variables: { name, customerNumber, signInLink },
+  })
+}
+
 /** Somebody named another address than the one on file. */
 export async function sendRegistrationAttemptMail(
   trx: Trx,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { mailLinkRoutes } from '#src/sign-in/by-link/mail-link-routes.tsx'
+import { ownLinkRoutes } from '#src/sign-in/by-link/own-link-routes.tsx'
 import { passwordRoutes } from '#src/sign-in/by-password/password-routes.tsx'
 import { newPasswordRoutes } from '#src/sign-in/new-password/new-password-routes.tsx'
 import { ownPasswordRoutes } from '#src/sign-in/new-password/own-password-routes.tsx'
@@ -13,6 +14,7 @@ export function signInRoutes(portal: Portal): Hono<PortalEnv> {
   app.route('/', registerRoutes(portal))
   app.route('/', passwordRoutes(portal))
   app.route('/', mailLinkRoutes(portal))
+  app.route('/', ownLinkRoutes(portal))
   app.route('/', newPasswordRoutes(portal))
   app.route('/', ownPasswordRoutes(portal))
   app.route('/', leaveRoutes(portal))

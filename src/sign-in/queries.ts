@@ -3,6 +3,7 @@ import { spellingsOf } from '#src/customers/customer-number.ts'
 import { isStillServed } from '#src/customers/queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
+import type { EnteredBy } from '#src/platform/database/schema.ts'
 import type { Language, Offers, UtilityFace } from '#templates/view.ts'
 import type { Reader } from './mails.ts'
 
@@ -13,6 +14,7 @@ export interface SessionRow extends UtilityFace {
   createdAt: Date
   mustChangePassword: boolean
   userAgent: string | null
+  enteredBy: EnteredBy
   loginId: string
   loginEmail: string
   language: Language
@@ -64,6 +66,7 @@ const session = prepared<{ sessionId: string }, SessionRow>((p, db) =>
       'session.created_at as createdAt',
       'session.must_change_password as mustChangePassword',
       'session.user_agent as userAgent',
+      'session.entered_by as enteredBy',
       'login.id as loginId',
       'login.email as loginEmail',
       'login.language',

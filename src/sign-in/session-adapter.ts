@@ -20,7 +20,7 @@ export function sessionsInDatabase(db: Db | Trx, clock: () => Date): Adapter {
     },
     getUserSessions: () => Promise.reject(new Error('lists of sessions are not offered')),
     setSession: async ({ id, userId, expiresAt, attributes }) => {
-      const { mustChangePassword, createdAt, endsAt, userAgent } = attributes
+      const { mustChangePassword, enteredBy, createdAt, endsAt, userAgent } = attributes
       await db
         .insertInto('session')
         .values({
@@ -31,6 +31,8 @@ export function sessionsInDatabase(db: Db | Trx, clock: () => Date): Adapter {
           ends_at: endsAt,
           must_change_password: mustChangePassword,
           user_agent: userAgent?.slice(0, 300) ?? null,
+          entered_by: enteredBy,
+          last_seen_at: createdAt,
         })
         .execute()
     },
@@ -38,7 +40,10 @@ export function sessionsInDatabase(db: Db | Trx, clock: () => Date): Adapter {
     updateSessionExpiration: async (sessionId, expiresAt) => {
       await db
         .updateTable('session')
-        .set({ expires_at: sql`least(${forPortal(expiresAt)}::timestamptz, ends_at)` })
+        .set({
+          expires_at: sql`least(${forPortal(expiresAt)}::timestamptz, ends_at)`,
+          last_seen_at: clock(),
+        })
         .where('id', '=', sessionId)
         .execute()
     },
@@ -63,6 +68,7 @@ function sessionOf(row: SessionRow): DatabaseSession {
     expiresAt: row.expiresAt,
     attributes: {
       mustChangePassword: row.mustChangePassword,
+      enteredBy: row.enteredBy,
       createdAt: row.createdAt,
       endsAt: row.endsAt,
       userAgent: row.userAgent ?? undefined,

@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
+import type { EnteredBy } from '#src/platform/database/schema.ts'
 import type { PortalSession } from '#src/portal.ts'
 import type { Language, SignedInCustomer, UtilityFace } from '#templates/view.ts'
 import { findUtilityFace } from './queries.ts'
@@ -17,6 +18,7 @@ export interface Visit {
 
 export interface NewSession {
   mustChangePassword: boolean
+  enteredBy: EnteredBy
   userAgent: string | undefined
 }
 
@@ -56,17 +58,18 @@ export function createSessions(db: Db, clock: () => Date): Sessions {
           loginId: user.id,
           customerId: user.customer.customerId,
           mustChangePassword: session.mustChangePassword,
+          enteredBy: session.enteredBy,
           createdAt: session.createdAt,
         },
       }
     },
-    open: async (trx, loginId, { mustChangePassword, userAgent }) => {
+    open: async (trx, loginId, session) => {
       const token = makeToken()
       const createdAt = clock()
       const endsAt = new Date(createdAt.getTime() + longest.milliseconds())
       await overDatabase(trx).createSession(
         loginId,
-        { mustChangePassword, createdAt, endsAt, userAgent },
+        { ...session, createdAt, endsAt },
         { sessionId: hashToken(token) },
       )
       return token
@@ -76,11 +79,9 @@ export function createSessions(db: Db, clock: () => Date): Sessions {
   }
 }
 
-interface SessionAttributes {
-  mustChangePassword: boolean
+interface SessionAttributes extends NewSession {
   createdAt: Date
   endsAt: Date
-  userAgent: string | undefined
 }
 
 interface PersonAttributes {

@@ -2,10 +2,17 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
+import { CarriedFields } from './carried-fields.tsx'
 import { signInTexts } from './texts.ts'
 
+interface SignInByLinkPageProps {
+  view: View
+  token: string
+  returnTo: string | undefined
+}
+
 /** Opening the link does nothing yet: mail programs open links by themselves, people press buttons. */
-export function SignInByLinkPage({ view, token }: { view: View; token: string }): JSX.Element {
+export function SignInByLinkPage({ view, token, returnTo }: SignInByLinkPageProps): JSX.Element {
   const words = signInTexts[view.language]
   return (
     <PortalPage view={view} title={words.byLink} lead={words.byLinkLead} width="form">
@@ -13,6 +20,7 @@ export function SignInByLinkPage({ view, token }: { view: View; token: string })
         <p class="actions">
           <SubmitButton>{words.signInNow}</SubmitButton>
         </p>
+        <CarriedFields returnTo={returnTo} />
       </form>
     </PortalPage>
   )

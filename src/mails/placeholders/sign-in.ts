@@ -13,6 +13,14 @@ export const signInMails = {
     ),
   },
   'registration-attempt': { name, moment },
+  'sign-in-link': {
+    name,
+    customerNumber,
+    signInLink: secretLink(
+      'Anmelden ohne Passwort, gilt 60 Minuten und einmal',
+      `https://portal.example/anmelden/link/${token}`,
+    ),
+  },
   'new-password': {
     name,
     customerNumber,

@@ -29,6 +29,9 @@ export interface Database {
   start_password: StartPasswordTable
   mail_link: MailLinkTable
   session: SessionTable
+  pending_sign_in: PendingSignInTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
   known_browser: KnownBrowserTable
   staff_member: StaffMemberTable
   throttle: ThrottleTable
@@ -362,7 +365,8 @@ interface StartPasswordTable {
 interface MailLinkTable {
   token_hash: string
   login_id: Id
-  purpose: 'signIn' | 'newPassword'
+  purpose: 'signIn' | 'newPassword' | 'newEmail'
+  new_email: string | null
   created_at: Moment
   expires_at: Date
   used_at: Date | null
@@ -376,6 +380,36 @@ interface SessionTable {
   ends_at: Date
   must_change_password: Generated<boolean>
   user_agent: string | null
+  entered_by: Generated<EnteredBy>
+  last_seen_at: Moment
+}
+
+/** How somebody has shown who they are. */
+export type EnteredBy = 'password' | 'startPassword' | 'link' | 'newPassword'
+
+interface PendingSignInTable {
+  token_hash: string
+  login_id: Id
+  entered_by: EnteredBy
+  created_at: Date
+  expires_at: Date
+  attempts: Generated<number>
+  return_to: string | null
+  typed: Json<Record<string, string>>
+}
+
+interface SecondFactorTable {
+  login_id: Id
+  sealed_secret: string
+  switched_on_at: Date
+  last_step: Id
+}
+
+interface RecoveryCodeTable {
+  id: Generated<Id>
+  login_id: Id
+  code_hash: string
+  used_at: Date | null
 }
 
 interface KnownBrowserTable {

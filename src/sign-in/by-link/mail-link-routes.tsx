@@ -5,11 +5,12 @@ import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { answerDeadLink, hideAddress, welcome } from '#src/sign-in/answers.tsx'
 import { enter } from '#src/sign-in/enter.ts'
+import { localPath } from '#src/sign-in/local-path.ts'
 import { visitorOf } from '#src/sign-in/visitor.ts'
 import { SignInByLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
 import { inspectMailLink, useMailLink } from './queries.ts'
 
-/** Signing in with the link from the registration mail. */
+/** Signing in with a link from a mail. */
 export function mailLinkRoutes(portal: Portal): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
   const { db, clock } = portal
@@ -19,7 +20,8 @@ export function mailLinkRoutes(portal: Portal): Hono<PortalEnv> {
     const token = c.req.param('token')
     const state = await inspectMailLink(db, token, 'signIn', clock())
     if (state !== 'alive') return answerDeadLink(c, state)
-    return respond(c, <SignInByLinkPage view={c.get('view')} token={token} />)
+    const props = { view: c.get('view'), token, returnTo: localPath(c.req.query('weiter')) }
+    return respond(c, <SignInByLinkPage {...props} />)
   })
 
   app.post(slugs.signInByLink, async (c) => {

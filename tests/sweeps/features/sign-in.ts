@@ -101,6 +101,9 @@ export const signInFeature: SweptFeature = {
     { route: 'GET /passwort-vergessen/unterwegs', answers: everybody('200') },
     { route: 'GET /passwort-waehlen', answers: { ...customers('200'), mustChange: '200' } },
     { route: 'POST /passwort-waehlen', answers: { ...customers('422'), mustChange: '422' } },
+    { route: 'GET /zugang/anmeldelink', answers: customers('200') },
+    { route: 'POST /zugang/anmeldelink', answers: customers('303 /zugang/anmeldelink/unterwegs') },
+    { route: 'GET /zugang/anmeldelink/unterwegs', answers: customers('200') },
     { route: 'POST /sprache', answers: machines('303 /') },
   ],
 }
