@@ -19,6 +19,8 @@ export const oneHousehold = `
     (customer_id, kind, title, issued_on, storage_key, sha256, byte_size)
     values (1, 'invoice', 'Rechnung', '2025-02-01', 'a', repeat('a', 64), 1);
   insert into login (customer_id, email) values (1, 'anna@example.test');
+  insert into second_factor (login_id, sealed_secret, switched_on_at, last_step)
+    values (1, 'sealed', now(), 0);
   insert into staff_member (email, name, role) values ('clara@example.test', 'Clara', 'admin');
   insert into outgoing_mail
     (mail_key, message_id, recipient_name, recipient_address, language, subject, html_body,

@@ -20,6 +20,32 @@ export const wrongAccess: Record<string, [sentence: string, statement: string]> 
     'the token of a session in clear',
     `insert into session (id, login_id, expires_at, ends_at) values ('token', 1, now(), now())`,
   ],
+  session_entry_is_known: [
+    'a session of somebody who climbed in',
+    `insert into session (id, login_id, expires_at, ends_at, entered_by)
+     values (${sha256}, 1, now(), now(), 'window')`,
+  ],
+  mail_link_knows_the_address_it_confirms: [
+    'a link that confirms no address',
+    mailLink(`${sha256}, 'newEmail'`),
+  ],
+  recovery_code_hash_is_sha256: ['a recovery code in clear', recoveryCode(`'ABCDE-FGHJK'`)],
+  recovery_code_of_one_login_is_unique: [
+    'the same recovery code twice',
+    `${recoveryCode(sha256)}, (1, ${sha256})`,
+  ],
+  pending_sign_in_hash_is_sha256: [
+    'the token of the way between two factors in clear',
+    pendingSignIn(`'token', 'password', now() + interval '10 minutes'`),
+  ],
+  pending_sign_in_entry_is_known: [
+    'a second factor after none',
+    pendingSignIn(`${sha256}, 'window', now() + interval '10 minutes'`),
+  ],
+  pending_sign_in_ends: [
+    'a second step that nobody can take',
+    pendingSignIn(`${sha256}, 'password', now()`),
+  ],
   known_browser_hash_is_sha256: [
     'the token of a browser in clear',
     `insert into known_browser (token_hash, login_id, seen_at) values ('token', 1, now())`,
@@ -75,6 +101,16 @@ function startPassword(hash: string, lasts: string): string {
 function mailLink(values: string): string {
   return `insert into mail_link (token_hash, purpose, login_id, expires_at)
     values (${values}, 1, now())`
+}
+
+function recoveryCode(hash: string): string {
+  return `insert into recovery_code (login_id, code_hash) values (1, ${hash})`
+}
+
+function pendingSignIn(values: string): string {
+  return `insert into pending_sign_in
+    (token_hash, entered_by, expires_at, login_id, created_at, typed)
+    values (${values}, 1, now(), '{}')`
 }
 
 function staffMember(values: string): string {
