@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
+import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
@@ -49,6 +50,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', overviewRoutes(portal))
   app.route('/', meteringPointRoutes(portal))
   app.route('/', readingRoutes(portal))
+  app.route('/', documentRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

@@ -29,6 +29,7 @@ export const slugs = {
   documents: '/dokumente',
   document: '/dokumente/:document',
   documentFile: '/dokumente/:document/datei',
+  documentMails: '/dokumente/benachrichtigung',
   access: '/zugang',
   closeAccess: '/zugang/schliessen',
   ownSignInLink: '/zugang/anmeldelink',
@@ -66,6 +67,11 @@ export function pathsUnder(basePath: string) {
     at(slug.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), encodeURIComponent(value)))
   const returning = (address: string, returnTo: string | undefined): string =>
     returnTo === undefined ? address : `${address}?weiter=${encodeURIComponent(returnTo)}`
+  const asking = (address: string, query: Record<string, string | undefined>): string => {
+    const given = Object.entries(query).filter(([, value]) => value !== undefined)
+    const search = new URLSearchParams(given as [string, string][]).toString()
+    return search === '' ? address : `${address}?${search}`
+  }
   return {
     start: () => at(slugs.start),
     readingGuide: () => `${at(slugs.start)}#ablesen`,
@@ -101,9 +107,13 @@ export function pathsUnder(basePath: string) {
     history: () => at(slugs.history),
     historyCsv: () => at(slugs.historyCsv),
     historyPdf: () => at(slugs.historyPdf),
-    documents: () => at(slugs.documents),
+    documents: (query: { art?: string | undefined; nach?: string | undefined } = {}) =>
+      asking(at(slugs.documents), query),
     document: (document: string) => filled(slugs.document, 'document', document),
     documentFile: (document: string) => filled(slugs.documentFile, 'document', document),
+    documentDownload: (document: string) =>
+      `${filled(slugs.documentFile, 'document', document)}?herunterladen`,
+    documentMails: () => at(slugs.documentMails),
     access: () => at(slugs.access),
     closeAccess: () => at(slugs.closeAccess),
     ownSignInLink: (returnTo?: string) => returning(at(slugs.ownSignInLink), returnTo),

@@ -39,6 +39,13 @@ export function formatQuantity(
   return `${formatAmount(amount, language)}\u00a0${unit}`
 }
 
+/** How large a file is: '84 KB', '1,4 MB'. */
+export function formatBytes(bytes: number, language: Language): string {
+  const isSmall = bytes < 1_000_000
+  const amount = isSmall ? Math.max(1, Math.round(bytes / 1000)) : (bytes / 1_000_000).toFixed(1)
+  return formatQuantity(amount, isSmall ? 'KB' : 'MB', language)
+}
+
 /**
  * A reading as meters group it, by thin spaces: '12354.5000' → '12 354,5'.
  * @param decimals how many figures after the comma the register has; without it as many as matter.

@@ -2,7 +2,7 @@ import type { Paths } from '#src/paths.ts'
 import type { frameTexts } from '#templates/texts.ts'
 
 /** A page of the menu; also the word for it in the frame's texts. */
-export type MenuKey = 'readingGuide' | 'overview' | 'readings' | 'register' | 'signIn'
+export type MenuKey = 'readingGuide' | 'overview' | 'readings' | 'documents' | 'register' | 'signIn'
 
 interface MenuEntry {
   key: MenuKey & keyof (typeof frameTexts)['de']
@@ -22,6 +22,7 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
     ways: [
       { key: 'overview', href: (paths) => paths.overview() },
       { key: 'readings', href: (paths) => paths.readings() },
+      { key: 'documents', href: (paths) => paths.documents() },
       { key: 'readingGuide', href: (paths) => paths.readingGuide() },
     ],
     end: [],

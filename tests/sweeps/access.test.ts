@@ -71,6 +71,17 @@ describe('what belongs to somebody else looks like what never was', () => {
     expect(await answerTo(scene.reference)).toContain('404')
   })
 
+  test.each(['', '/datei', '/datei?herunterladen'])('a document%s, to the byte', async (end) => {
+    const answerTo = async (id: string): Promise<string> => {
+      const path = `/dokumente/${id}${end}`
+      const response = await scene.ask('deniz', path)
+      expect(response.status).toBe(404)
+      return withoutOwn(response, `/dokumente/${id}`)
+    }
+    expect(await answerTo(scene.documentId)).toBe(await answerTo('999999'))
+    expect(await answerTo(scene.documentId)).toBe(await answerTo('gibt-es-nicht'))
+  })
+
   test.each(['', '/pruefung'])('a register in a form to /zaehlerstaende%s', async (end) => {
     for (const headers of [{}, { 'hx-request': 'true' }]) {
       const answerTo = async (fields: Record<string, string>): Promise<string> => {

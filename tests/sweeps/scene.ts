@@ -1,4 +1,5 @@
 import { fieldNames } from '#src/readings/forms.ts'
+import { seedDocument } from '#tests/documents/document-scene.ts'
 import { photoForm, picture } from '#tests/readings/photos.ts'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
@@ -35,6 +36,7 @@ export async function sweepScene() {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -50,6 +52,7 @@ export async function sweepScene() {
     reference,
     photographedId,
     factId,
+    documentId,
     mailId,
     signInToken: signInLink.replace('/anmelden/link/', ''),
     newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),

@@ -21,6 +21,8 @@ export interface Database {
   inquiry: InquiryTable
   inquiry_step: InquiryStepTable
   document: DocumentTable
+  document_opening: DocumentOpeningTable
+  document_announcement: DocumentAnnouncementTable
   export_batch: ExportBatchTable
   export_file: ExportFileTable
   exported_reading: ExportedReadingTable
@@ -81,6 +83,7 @@ export type ReadingReason =
   | 'meterInstalled'
   | 'meterRemoved'
 export type ReadingStatus = 'accepted' | 'inReview' | 'rejected' | 'withdrawn'
+export type DocumentKind = 'invoice' | 'instalmentChange' | 'contract' | 'notice'
 export type ReadingOutcome = 'plausible' | 'confirmed' | 'released'
 export type Language = 'de' | 'en'
 
@@ -307,7 +310,7 @@ interface DocumentTable {
   id: Generated<Id>
   customer_id: Id
   contract_id: Id | null
-  kind: 'invoice' | 'instalmentChange' | 'contract' | 'notice'
+  kind: DocumentKind
   title: string
   issued_on: Day
   amount: Decimal | null
@@ -316,6 +319,16 @@ interface DocumentTable {
   sha256: string
   byte_size: string
   added_at: Moment
+}
+
+interface DocumentOpeningTable {
+  document_id: Id
+  opened_at: Date
+}
+
+interface DocumentAnnouncementTable {
+  document_id: Id
+  announced_at: Date
 }
 
 interface ExportBatchTable {
@@ -351,6 +364,7 @@ interface LoginTable {
   confirmed_at: Date | null
   language: Generated<Language>
   created_at: Moment
+  document_mails_since: Date | null
 }
 
 interface StartPasswordTable {

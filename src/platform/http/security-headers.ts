@@ -1,18 +1,27 @@
 import type { MiddlewareHandler } from 'hono'
 
+const sources = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'frame-ancestors': "'none'",
+}
+
 /** What a page may load; a page that needs more says so itself. */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+export const pagePolicy = policyOf(sources)
+
+/** For a page that shows a file of ours, as a PDF, in its midst. */
+export const pageWithFilePolicy = policyOf({
+  ...sources,
+  'object-src': "'self'",
+  'frame-src': "'self'",
+})
 
 const everywhere: Record<string, string> = {
   'Content-Security-Policy': pagePolicy,
@@ -24,6 +33,12 @@ const everywhere: Record<string, string> = {
   'X-Frame-Options': 'DENY',
   // pages are personal unless a handler says otherwise
   'Cache-Control': 'no-store',
+}
+
+function policyOf(allowed: Record<string, string>): string {
+  return Object.entries(allowed)
+    .map((each) => each.join(' '))
+    .join('; ')
 }
 
 /** The headers of every answer; what a handler has set itself stays. */

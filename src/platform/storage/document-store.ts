@@ -8,11 +8,22 @@ export interface DocumentStore {
    */
   put(key: string, bytes: Buffer): Promise<void>
   has(key: string): Promise<boolean>
-  /** undefined when nothing lies under this key. */
-  open(key: string): Promise<StoredBytes | undefined>
+  /**
+   * Opens all of it or a range; undefined when nothing lies under this key. Whoever opens it reads
+   * the stream to its end or destroys it.
+   * @throws StorageError when the store does not answer
+   */
+  open(key: string, range?: ByteRange): Promise<StoredBytes | undefined>
+}
+
+/** From the first byte to the last, both included, counted from 0. */
+export interface ByteRange {
+  first: number
+  last: number
 }
 
 export interface StoredBytes {
+  /** Of everything that lies under the key, whatever was asked for. */
   byteSize: number
   stream: Readable
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import fs from 'node:fs/promises'
+import fs, { type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { type DocumentStore, StorageError } from './document-store.ts'
+import {
+  type ByteRange,
+  type DocumentStore,
+  StorageError,
+  type StoredBytes,
+} from './document-store.ts'
 
 /** Documents as files below a folder, which is made with the first of them. */
 export function folderStore(folder: string): DocumentStore {
@@ -20,12 +25,28 @@ export function folderStore(folder: string): DocumentStore {
       }
     },
     has: (key) => isThere(pathOf(key)),
-    async open(key) {
-      const file = await fs.open(pathOf(key)).catch(undefinedWhenMissing)
-      if (!file) return undefined
-      const { size } = await file.stat()
-      return { byteSize: size, stream: file.createReadStream() }
+    async open(key, range) {
+      const place = pathOf(key)
+      try {
+        const file = await fs.open(place).catch(undefinedWhenMissing)
+        return file && (await streamOf(file, range))
+      } catch (error) {
+        throw new StorageError(`Aus dem Ordner für Dokumente ${folder} lässt sich nicht lesen.`, {
+          cause: error,
+        })
+      }
     },
+  }
+}
+
+async function streamOf(file: FileHandle, range: ByteRange | undefined): Promise<StoredBytes> {
+  try {
+    const { size } = await file.stat()
+    const part = range && { start: range.first, end: range.last }
+    return { byteSize: size, stream: file.createReadStream(part) }
+  } catch (error) {
+    await file.close()
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SweepScene } from '../scene.ts'
+import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
@@ -14,6 +15,7 @@ export const features: SweptFeature[] = [
   signInFeature,
   overviewFeature,
   readingFeature,
+  documentFeature,
   mailboxFeature,
   signOutFeature,
 ]

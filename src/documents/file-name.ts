@@ -1,0 +1,7 @@
+const longest = 120
+
+/** What a document is called on the disk of its reader: its day first, so that files sort well. */
+export function fileName({ title, issuedOn }: { title: string; issuedOn: string }): string {
+  const [...letters] = `${issuedOn} ${title.trim()}`
+  return `${letters.slice(0, longest).join('').trimEnd()}.pdf`
+}

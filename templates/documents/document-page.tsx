@@ -1,0 +1,78 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { StoredDocument } from '#src/documents/queries.ts'
+import { Icon } from '#templates/components/icon.tsx'
+import { formatBytes, formatDayLong } from '#templates/format.ts'
+import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import type { View } from '#templates/view.ts'
+import { amountWords } from './describe-document.ts'
+import { documentTexts } from './texts.ts'
+
+interface DocumentPageProps {
+  view: View
+  document: StoredDocument
+}
+
+/** One document: what it says in figures, its PDF, and the ways to keep it. */
+export function DocumentPage({ view, document }: DocumentPageProps): JSX.Element {
+  const { language, paths } = view
+  const words = documentTexts[language]
+  const file = paths.documentFile(document.id)
+  return (
+    <PortalPage
+      view={view}
+      title={document.title}
+      eyebrow={<a href={paths.documents()}>{words.title}</a>}
+      current="documents"
+    >
+      <div class="main-aside">
+        <object
+          class="pdf"
+          data={`${file}#navpanes=0&view=FitH`}
+          type="application/pdf"
+          aria-label={words.document.shown(document.title)}
+        >
+          <p class="small muted">{words.document.notShown}</p>
+        </object>
+        <aside class="card" aria-label={words.document.facts}>
+          <DocumentFacts view={view} document={document} />
+          <p class="actions">
+            <a class="button button-wide" href={paths.documentDownload(document.id)}>
+              <Icon name="download" />
+              {words.document.download}
+            </a>
+            <a class="button button-second button-wide" href={file}>
+              {words.document.open}
+            </a>
+          </p>
+        </aside>
+      </div>
+    </PortalPage>
+  )
+}
+
+function DocumentFacts({ view, document }: DocumentPageProps): JSX.Element {
+  const { language } = view
+  const words = documentTexts[language]
+  const { dueOn, contractNumber, issuedOn, byteSize, kind } = document
+  const facts: [string, string | undefined | null][] = [
+    [words.document.kind, words.kinds[kind]],
+    [words.document.issuedOn, formatDayLong(issuedOn, language)],
+    [words.document.amount, amountWords(document, language)],
+    [words.document.dueOn, dueOn && formatDayLong(dueOn, language)],
+    [words.document.contract, contractNumber],
+    [words.document.file, words.document.size(formatBytes(byteSize, language))],
+  ]
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ),
+      )}
+    </dl>
+  )
+}
