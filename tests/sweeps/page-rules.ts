@@ -91,9 +91,19 @@ function scriptFaults(document: HTMLElement): string[] {
 function hostFaults(document: HTMLElement): string[] {
   return document
     .querySelectorAll('*')
+    .filter((element) => !isWayOut(element))
     .flatMap((element) => Object.entries(element.attributes))
     .filter(([name, value]) => name !== 'xmlns' && /^\s*(\w+:)?\/\/|^javascript:/i.test(value))
     .map(([name, value]) => `a foreign address: ${name}="${value}"`)
+}
+
+/** A link that somebody may follow to another house; nothing is fetched from there. */
+export function isWayOut(element: HTMLElement): boolean {
+  return (
+    element.rawTagName === 'a' &&
+    element.getAttribute('rel') === 'external noreferrer' &&
+    /^https:\/\//.test(element.getAttribute('href') ?? '')
+  )
 }
 
 function textFaults(document: HTMLElement, language: 'de' | 'en'): string[] {
