@@ -3,6 +3,8 @@ import { except } from 'hono/combine'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
+import { helpRoutes } from './help/portal-routes.tsx'
+import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
 import { overviewRoutes } from './overview/portal-routes.tsx'
@@ -45,6 +47,8 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   // before signing in
   app.route('/', startRoutes(portal))
   app.route('/', signInRoutes(portal))
+  app.route('/', helpRoutes())
+  app.route('/', legalTextRoutes(portal))
 
   // the customer's own
   app.route('/', overviewRoutes(portal))

@@ -18,6 +18,9 @@ const de = {
   writeToUs: 'schreiben Sie uns',
   writeFirst: 'Schreiben Sie uns',
   readingHelp: 'Hilfe beim Ablesen',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  accessibility: 'Barrierefreiheit',
 }
 
 const en: typeof de = {
@@ -39,6 +42,9 @@ const en: typeof de = {
   writeToUs: 'write to us',
   writeFirst: 'Write to us',
   readingHelp: 'Help with reading',
+  imprint: 'Legal notice',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
 }
 
 export const frameTexts = { de, en }

@@ -11,7 +11,15 @@ import type { Visit } from './session.ts'
 import { cookies, languageCookie } from './visitor.ts'
 
 /** Where somebody may go who came with a Startpasswort and has no password of their own yet. */
-const openBeforeOwnPassword: string[] = [slugs.ownPassword, slugs.signOut, slugs.language]
+const openBeforeOwnPassword: string[] = [
+  slugs.ownPassword,
+  slugs.signOut,
+  slugs.language,
+  slugs.imprint,
+  slugs.privacy,
+  slugs.accessibility,
+  slugs.help,
+]
 
 /** Finds out who asks, and gives every page the view of its surroundings. */
 export function withSession(portal: Portal): MiddlewareHandler<PortalEnv> {

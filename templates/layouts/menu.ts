@@ -24,7 +24,16 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
       { key: 'readings', href: (paths) => paths.readings() },
       { key: 'documents', href: (paths) => paths.documents() },
       { key: 'readingGuide', href: (paths) => paths.readingGuide() },
+      { key: 'readingGuide', href: (paths) => paths.help() },
     ],
     end: [],
   },
 }
+
+/** What must be two clicks away from everywhere, and what helps. */
+export const footerLinks = [
+  { key: 'readingHelp', href: (paths) => paths.help() },
+  { key: 'imprint', href: (paths) => paths.imprint() },
+  { key: 'privacy', href: (paths) => paths.privacy() },
+  { key: 'accessibility', href: (paths) => paths.accessibility() },
+] as const satisfies { key: keyof (typeof frameTexts)['de']; href: (paths: Paths) => string }[]

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { dialled } from '#templates/dialled.ts'
 import { frameTexts } from '#templates/texts.ts'
 import type { View } from '#templates/view.ts'
+import { footerLinks } from './menu.ts'
 
 /** Whom to ask, and the pages nobody looks for until they need them. */
 export function SiteFooter({ view }: { view: View }): JSX.Element {
@@ -16,9 +17,11 @@ export function SiteFooter({ view }: { view: View }): JSX.Element {
         </p>
         <div class="footer-end">
           <ul class="footer-links">
-            <li>
-              <a href={view.paths.readingGuide()}>{words.readingHelp}</a>
-            </li>
+            {footerLinks.map(({ key, href }) => (
+              <li>
+                <a href={href(view.paths)}>{words[key]}</a>
+              </li>
+            ))}
           </ul>
           <address>{address.join(' · ')}</address>
         </div>

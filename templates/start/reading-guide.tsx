@@ -39,6 +39,9 @@ export function ReadingGuide({ view }: { view: View }): JSX.Element {
         </li>
       </ul>
       <p class="gap-top">
+        <a href={view.paths.help()}>{words.moreHelp}</a>
+      </p>
+      <p class="gap-top-s">
         {words.cannotRead}{' '}
         {phone ? (
           <>

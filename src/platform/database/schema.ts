@@ -41,6 +41,7 @@ export interface Database {
   job: JobTable
   audit_event: AuditEventTable
   season_factor: SeasonFactorTable
+  legal_text: LegalTextTable
 }
 
 /** bigint keys travel as strings, so that none is ever rounded. */
@@ -86,6 +87,7 @@ export type ReadingStatus = 'accepted' | 'inReview' | 'rejected' | 'withdrawn'
 export type DocumentKind = 'invoice' | 'instalmentChange' | 'contract' | 'notice'
 export type ReadingOutcome = 'plausible' | 'confirmed' | 'released'
 export type Language = 'de' | 'en'
+export type LegalKey = 'imprint' | 'privacy' | 'accessibility'
 
 interface CustomerTable {
   id: Generated<Id>
@@ -502,4 +504,11 @@ interface SeasonFactorTable {
   customers: number
   factor: Decimal
   rule_version: string
+}
+
+interface LegalTextTable {
+  key: LegalKey
+  language: Language
+  body: string
+  since: Generated<Day>
 }

@@ -1,6 +1,8 @@
 import type { SweepScene } from '../scene.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
+import { helpFeature } from './help.ts'
+import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
@@ -12,6 +14,8 @@ import { startFeature } from './start.ts'
 export const features: SweptFeature[] = [
   machineFeature,
   startFeature,
+  helpFeature,
+  legalTextFeature,
   signInFeature,
   overviewFeature,
   readingFeature,
