@@ -16,6 +16,7 @@ import { requestLog } from './platform/http/request-log.ts'
 import { sameOrigin } from './platform/http/same-origin.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import type { Portal, PortalEnv } from './portal.ts'
+import { readingByStaffRoutes } from './reading-by-staff/portal-routes.tsx'
 import { readingRoutes } from './readings/portal-routes.tsx'
 import { signInRoutes } from './sign-in/portal-routes.tsx'
 import { withSession } from './sign-in/with-session.tsx'
@@ -55,6 +56,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', meteringPointRoutes(portal))
   app.route('/', readingRoutes(portal))
   app.route('/', documentRoutes(portal))
+  app.route('/', readingByStaffRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

@@ -6,6 +6,7 @@ import { Alert } from '#templates/components/alert.tsx'
 import { Field } from '#templates/components/field.tsx'
 import { formatDay } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import { readingByStaffTexts } from '#templates/reading-by-staff/texts.ts'
 import type { FieldError, View } from '#templates/view.ts'
 import { MeterCard } from './meter-card.tsx'
 import { readingTexts } from './texts.ts'
@@ -104,6 +105,11 @@ function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Eleme
           </button>
         </p>
         <p class="muted small">{words.sendHint}</p>
+        {view.utility.offers.readingByStaff && (
+          <p class="small">
+            <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
+          </p>
+        )}
       </div>
     </form>
   )

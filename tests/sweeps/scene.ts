@@ -5,6 +5,7 @@ import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castPassword, cookiesOf, formHeaders, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
+import { sendObjection } from './features/reading-by-staff.ts'
 import { parsePage } from './page-rules.ts'
 
 /** A portal in which everything exists once: every person, a receipt, mails, links. */
@@ -37,6 +38,7 @@ export async function sweepScene() {
     .returning('id')
     .executeTakeFirstOrThrow()
   const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
+  const objectionReference = await sendObjection(scene, people.bruno)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -53,6 +55,7 @@ export async function sweepScene() {
     photographedId,
     factId,
     documentId,
+    objectionReference,
     mailId,
     signInToken: signInLink.replace('/anmelden/link/', ''),
     newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),

@@ -6,6 +6,7 @@ import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
+import { readingByStaffFeature } from './reading-by-staff.ts'
 import { readingFeature } from './readings.ts'
 import { signInFeature, signOutFeature } from './sign-in.ts'
 import { startFeature } from './start.ts'
@@ -20,6 +21,7 @@ export const features: SweptFeature[] = [
   overviewFeature,
   readingFeature,
   documentFeature,
+  readingByStaffFeature,
   mailboxFeature,
   signOutFeature,
 ]
