@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
+import { accessRoutes } from './access/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -57,6 +58,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', readingRoutes(portal))
   app.route('/', documentRoutes(portal))
   app.route('/', readingByStaffRoutes(portal))
+  app.route('/', accessRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

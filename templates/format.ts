@@ -1,3 +1,4 @@
+import { dayInBerlin, daysBetween } from '#src/platform/calendar.ts'
 import type { Language } from './view.ts'
 
 /** '2025-11-20' → '20.11.2025', in English '20 Nov 2025', which nobody reads the American way. */
@@ -21,8 +22,15 @@ export function formatMoment(moment: Date, language: Language): string {
   const parts = clockTime[language].formatToParts(moment)
   const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ''
   const day = longDayInBerlin[language].format(moment)
-  const time = `${part('hour')}:${part('minute')}${language === 'de' ? '\u00a0Uhr' : ''}`
-  return `${day}, ${time} (${part('timeZoneName')})`
+  return `${day}, ${timeOf(moment, language)} (${part('timeZoneName')})`
+}
+
+/** 'heute, 18:42 Uhr', 'gestern, …', '20. November, 17:04 Uhr': for what is not long ago. */
+export function formatMomentShort(moment: Date, today: string, language: Language): string {
+  const day = dayInBerlin(moment)
+  const named =
+    nearDays[language][daysBetween(day, today)] ?? dayAndMonth[language].format(noonOf(day))
+  return `${named}, ${timeOf(moment, language)}`
 }
 
 /** An exact decimal as an amount: '1333.4' → '1.333,4'; figures after the point stay as they are. */
@@ -60,10 +68,17 @@ export function formatMeterValue(
   return grouped(kept ? `${whole}.${kept}` : whole, '\u202f', language === 'de' ? ',' : '.')
 }
 
+function timeOf(moment: Date, language: Language): string {
+  const parts = clockTime[language].formatToParts(moment)
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('hour')}:${part('minute')}${language === 'de' ? '\u00a0Uhr' : ''}`
+}
+
 type ByLanguage<T> = Record<Language, T>
 
 const locales: ByLanguage<string> = { de: 'de-DE', en: 'en-GB' }
 const until: ByLanguage<string> = { de: 'bis', en: 'to' }
+const nearDays: ByLanguage<string[]> = { de: ['heute', 'gestern'], en: ['today', 'yesterday'] }
 const amountSigns: ByLanguage<[string, string]> = { de: ['.', ','], en: [',', '.'] }
 
 const shortDay = dates({ day: '2-digit', month: '2-digit', year: 'numeric' }, { month: 'short' })

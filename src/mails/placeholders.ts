@@ -1,3 +1,4 @@
+import { accessMails } from './placeholders/access.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { readingMails } from './placeholders/readings.ts'
@@ -9,6 +10,7 @@ import { signInMails } from './placeholders/sign-in.ts'
  */
 export const mailPlaceholders = {
   ...signInMails,
+  ...accessMails,
   ...readingMails,
   ...inquiryMails,
 }

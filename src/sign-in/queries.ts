@@ -110,6 +110,11 @@ export async function findReaderOrThrow(db: Db | Trx, loginId: string): Promise<
   return await readers(db).where('login.id', '=', loginId).executeTakeFirstOrThrow()
 }
 
+/** So that two who change something about one login do it one after the other. */
+export async function lockLogin(trx: Trx, loginId: string): Promise<void> {
+  await trx.selectFrom('login').select('id').where('id', '=', loginId).forUpdate().execute()
+}
+
 function readers(db: Db | Trx) {
   return db
     .selectFrom('login')

@@ -2,7 +2,14 @@ import type { Paths } from '#src/paths.ts'
 import type { frameTexts } from '#templates/texts.ts'
 
 /** A page of the menu; also the word for it in the frame's texts. */
-export type MenuKey = 'readingGuide' | 'overview' | 'readings' | 'documents' | 'register' | 'signIn'
+export type MenuKey =
+  | 'readingGuide'
+  | 'overview'
+  | 'readings'
+  | 'documents'
+  | 'access'
+  | 'register'
+  | 'signIn'
 
 interface MenuEntry {
   key: MenuKey & keyof (typeof frameTexts)['de']
@@ -26,7 +33,7 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
       { key: 'readingGuide', href: (paths) => paths.readingGuide() },
       { key: 'readingGuide', href: (paths) => paths.help() },
     ],
-    end: [],
+    end: [{ key: 'access', href: (paths) => paths.access() }],
   },
 }
 

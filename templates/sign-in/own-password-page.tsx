@@ -1,10 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { IdentityFault } from '#src/sign-in/confirm-identity.ts'
 import type { PasswordFault } from '#src/sign-in/new-password/password-policy.ts'
-import { PasswordField } from '#templates/components/password-field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
 import { CarriedFields } from './carried-fields.tsx'
+import { IdentityField, identityErrors } from './identity-field.tsx'
 import { NewPasswordFields } from './new-password-fields.tsx'
 import { passwordTexts } from './password-texts.ts'
 
@@ -12,7 +13,7 @@ import { passwordTexts } from './password-texts.ts'
 export type OwnPasswordOccasion = 'start' | 'first' | 'change'
 
 export interface OwnPasswordFaults {
-  current?: 'missing' | 'wrong' | undefined
+  current?: IdentityFault | undefined
   own?: PasswordFault | undefined
 }
 
@@ -20,6 +21,8 @@ interface OwnPasswordPageProps {
   view: View
   occasion: OwnPasswordOccasion
   suggestion: string
+  /** The present one; for the occasion 'change' only. */
+  needsPassword: boolean
   returnTo?: string | undefined
   faults?: OwnPasswordFaults
 }
@@ -28,7 +31,6 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
   const { view, occasion, suggestion, returnTo, faults = {} } = props
   const { language } = view
   const words = passwordTexts[language]
-  const current = faults.current && words[currentWords[faults.current]]
   const own = faults.own && words.faults[faults.own]
   return (
     <PortalPage
@@ -37,7 +39,7 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
       lead={words[leads[occasion]]}
       width="form"
       errors={[
-        ...(current ? [{ field: 'aktuelles-passwort', message: current }] : []),
+        ...identityErrors(view, faults.current),
         ...(own ? [{ field: 'neues-passwort', message: own }] : []),
       ]}
       scripts={['show-password']}
@@ -50,17 +52,19 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
           suggestion={suggestion}
         >
           {occasion === 'change' && (
-            <PasswordField
-              name="aktuelles-passwort"
-              label={words.currentPassword}
-              error={current}
-              autocomplete="current-password"
-              language={language}
+            <IdentityField
+              view={view}
+              needsPassword={props.needsPassword}
+              fault={faults.current}
+              returnTo={
+                returnTo ? `${view.path}?weiter=${encodeURIComponent(returnTo)}` : view.path
+              }
             />
           )}
         </NewPasswordFields>
         <p class="actions">
           <SubmitButton>{words.save}</SubmitButton>
+          {occasion === 'change' && <a href={view.paths.access()}>{words.cancel}</a>}
           {occasion === 'first' && <a href={view.paths.overview()}>{words.withoutPassword}</a>}
         </p>
         <CarriedFields returnTo={returnTo} />
@@ -74,5 +78,3 @@ const leads = {
   first: 'ownPasswordLeadByLink',
   change: 'changePasswordLead',
 } as const
-
-const currentWords = { missing: 'currentMissing', wrong: 'currentWrong' } as const

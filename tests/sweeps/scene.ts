@@ -43,6 +43,7 @@ export async function sweepScene() {
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
   const newPasswordLink = (await lastMail(scene)).link ?? ''
+  const newEmailToken = await askNewEmail(scene, people.erika)
   const { id: mailId } = await scene.db
     .selectFrom('outgoing_mail')
     .select('id')
@@ -57,6 +58,7 @@ export async function sweepScene() {
     documentId,
     objectionReference,
     mailId,
+    newEmailToken,
     signInToken: signInLink.replace('/anmelden/link/', ''),
     newPasswordToken: newPasswordLink.replace('/passwort-neu/', ''),
     /** Asks as one of the people, in German unless another language is wished. */
@@ -112,6 +114,14 @@ async function sendGas(scene: SignInScene, cookie: string): Promise<string> {
     { cookie },
   )
   return sent.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+/** A link to an address that Erika has not confirmed yet. */
+async function askNewEmail(scene: SignInScene, cookie: string): Promise<string> {
+  const fields = { email: 'erika@neu.example', 'aktuelles-passwort': castPassword }
+  await scene.post('/zugang/e-mail-adresse', fields, { cookie })
+  const mail = (await scene.mails()).find(({ key }) => key === 'email-change-confirm')
+  return /\/e-mail-bestaetigen\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? ''
 }
 
 /** The reading of this submission is in review, and has a photo. */

@@ -2,7 +2,7 @@ import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { findReaderOrThrow, type LoginReader } from '#src/sign-in/queries.ts'
 import { hashToken, isToken, makeToken } from '#src/sign-in/token.ts'
 
-export type LinkPurpose = 'signIn' | 'newPassword'
+export type LinkPurpose = 'signIn' | 'newPassword' | 'newEmail'
 
 /** Whom a link belongs to. */
 export interface LinkOwner {
@@ -21,6 +21,7 @@ export async function makeMailLink(
   loginId: string,
   purpose: LinkPurpose,
   now: Date,
+  newEmail?: string,
 ): Promise<string> {
   const token = makeToken()
   await trx
@@ -29,6 +30,7 @@ export async function makeMailLink(
       token_hash: hashToken(token),
       login_id: loginId,
       purpose,
+      new_email: newEmail ?? null,
       created_at: now,
       expires_at: new Date(now.getTime() + minutes * 60_000),
     })

@@ -1,4 +1,5 @@
 import type { SweepScene } from '../scene.ts'
+import { accessFeature } from './access.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
@@ -22,6 +23,7 @@ export const features: SweptFeature[] = [
   readingFeature,
   documentFeature,
   readingByStaffFeature,
+  accessFeature,
   mailboxFeature,
   signOutFeature,
 ]

@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { Access } from '#src/access/queries.ts'
+import { dayInBerlin } from '#src/platform/calendar.ts'
+import { Tag } from '#templates/components/tag.tsx'
+import { formatDayLong, formatMomentShort } from '#templates/format.ts'
+import type { SignedInCustomer, View } from '#templates/view.ts'
+import { accessTexts, type Done } from './texts.ts'
+
+interface DetailsProps {
+  view: View
+  customer: SignedInCustomer
+  access: Access
+}
+
+/** What is known about this access, each with the way to change it. */
+export function Details({ view, customer, access }: DetailsProps): JSX.Element {
+  const { language, paths } = view
+  const words = accessTexts[language]
+  const passwordDone: Done = access.hasPassword ? 'passwort' : 'erstes-passwort'
+  const dayOf = (moment: Date) => formatDayLong(dayInBerlin(moment), language)
+  return (
+    <section class="card" aria-labelledby="angaben">
+      <h2 class="h3" id="angaben">
+        {words.details}
+      </h2>
+      <dl class="settings">
+        <Setting label={words.customerNumber}>
+          <span class="num">{customer.customerNumber}</span>
+        </Setting>
+        <Setting
+          label={words.email}
+          way={<Way href={paths.newEmail()} verb={words.change} of={words.of.email} />}
+        >
+          {customer.email}
+          <PendingEmail view={view} access={access} />
+        </Setting>
+        <Setting
+          label={words.password}
+          way={
+            <Way
+              href={paths.ownPassword(`${view.path}?fertig=${passwordDone}`)}
+              verb={access.hasPassword ? words.change : words.choose}
+              of={words.of.password}
+            />
+          }
+        >
+          {!access.hasPassword && words.noPassword}
+          {!access.hasPassword && <span class="sub">{words.noPasswordMore}</span>}
+          {access.hasPassword &&
+            (access.passwordChangedAt
+              ? words.passwordChanged(dayOf(access.passwordChangedAt))
+              : words.passwordSet)}
+        </Setting>
+        <Setting label={words.billingAddress}>
+          {addressLine(access) || words.addressUnknown}{' '}
+          {access.isAddressUnderWay && (
+            <Tag tone="warn" icon="clock">
+              {words.underWay}
+            </Tag>
+          )}
+        </Setting>
+        <Setting label={words.language} way={<OtherLanguage view={view} />}>
+          {words.thisLanguage}
+        </Setting>
+      </dl>
+    </section>
+  )
+}
+
+function Setting({ label, way, children }: { label: string; way?: Child; children: Child }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+      {way && <dd>{way}</dd>}
+    </div>
+  )
+}
+
+/** Read aloud it says of what: 'Ändern der E-Mail-Adresse'. */
+function Way({ href, verb, of }: { href: string; verb: string; of: string }) {
+  return (
+    <a href={href}>
+      {verb}
+      <span class="visually-hidden"> {of}</span>
+    </a>
+  )
+}
+
+function PendingEmail({ view, access }: { view: View; access: Access }) {
+  if (!access.newEmail || !access.newEmailUntil) return null
+  const words = accessTexts[view.language]
+  const until = formatMomentShort(access.newEmailUntil, view.today, view.language)
+  return (
+    <form method="post" action={view.paths.dropNewEmail()}>
+      <span class="sub">{words.emailPending(access.newEmail, until)}</span>
+      <button class="link-button small" type="submit">
+        {words.dropEmail}
+      </button>
+    </form>
+  )
+}
+
+function OtherLanguage({ view }: { view: View }) {
+  const other = view.language === 'de' ? 'en' : 'de'
+  return (
+    <form method="post" action={view.paths.language()}>
+      <input type="hidden" name="sprache" value={other} />
+      <input type="hidden" name="weiter" value={view.path} />
+      <button class="link-button" type="submit" lang={other}>
+        {accessTexts[view.language].otherLanguage}
+      </button>
+    </form>
+  )
+}
+
+function addressLine({ street, houseNumber, postalCode, city }: Access): string {
+  const lines = [
+    [street, houseNumber],
+    [postalCode, city],
+  ]
+  return lines
+    .map((parts) => parts.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(', ')
+}
