@@ -1,4 +1,5 @@
 import { benchmarkColdStart } from './cold-start.ts'
+import { benchmarkCustomerPages } from './customer-pages.ts'
 import { benchmarkExport } from './export.ts'
 import { benchmarkImport } from './import.ts'
 import { benchmarkLiveCheck } from './live-check.ts'
@@ -8,6 +9,7 @@ import type { BenchmarkTable } from './table.ts'
 /** By the word that picks one: `npm run bench -- import`. */
 const benchmarks: Record<string, () => Promise<BenchmarkTable>> = {
   pages: benchmarkPages,
+  'customer-pages': benchmarkCustomerPages,
   'cold-start': benchmarkColdStart,
   'live-check': benchmarkLiveCheck,
   import: benchmarkImport,

@@ -50,6 +50,13 @@ function masterData(customers: number) {
     sql`insert into reading (register_id, read_on, value, origin)
       select register.id, current_date - 365 * years, 20000 - 1250 * years, 'customer'
       from register cross join generate_series(1, 3) years`,
+    sql`insert into document (customer_id, kind, title, issued_on, amount, storage_key, sha256,
+        byte_size)
+      select customer.id, 'invoice', 'Jahresrechnung ' || year, make_date(year, 1, 15), 120,
+        left(hash, 2) || '/' || hash || '.pdf', hash, 20000
+      from customer cross join generate_series(2023, 2026) year
+      cross join lateral (
+        select encode(sha256((customer.id::text || year)::bytea), 'hex') as hash) file`,
     sql`insert into login (customer_id, email) select id, email from customer`,
   ]
 }
