@@ -8,6 +8,7 @@ import { type Assets, loadAssets } from './platform/http/assets.ts'
 import { openDocumentStore } from './platform/storage/open-store.ts'
 import { throttleKeys } from './platform/throttle/throttle.ts'
 import type { Portal } from './portal.ts'
+import { createSeal } from './second-factor/sealing.ts'
 import type { Settings } from './settings.ts'
 import { createPasswords, type Passwords } from './sign-in/passwords.ts'
 import { createSessions } from './sign-in/session.ts'
@@ -57,6 +58,7 @@ export function assemblePortal(surroundings: Surroundings): Portal {
     assets: furniture.assets,
     paths: pathsUnder(settings.basePath),
     throttleKey: throttleKeys(secret),
+    factorSeal: createSeal(secret, 'second factor'),
   }
 }
 

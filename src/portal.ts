@@ -5,6 +5,7 @@ import type { EnteredBy } from '#src/platform/database/schema.ts'
 import type { Assets } from '#src/platform/http/assets.ts'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
 import type { ThrottleKey } from '#src/platform/throttle/throttle.ts'
+import type { Seal } from '#src/second-factor/sealing.ts'
 import type { Passwords } from '#src/sign-in/passwords.ts'
 import type { Sessions } from '#src/sign-in/session.ts'
 import type { View } from '#templates/view.ts'
@@ -28,6 +29,8 @@ export interface Portal {
   log: Logger
   /** `throttleKeys(secret)` */
   throttleKey: ThrottleKey
+  /** Seals the secrets of second factors in the database. */
+  factorSeal: Seal
   /** Wakes the worker after a commit; without effect where another process works. */
   poke: () => void
   /** Shows the mailbox instead of sending. */
