@@ -1,3 +1,4 @@
+import { documentJobs } from './documents/jobs.ts'
 import { startDelivery } from './mails/delivery.ts'
 import type { Running } from './platform/jobs/claiming.ts'
 import { schedule } from './platform/jobs/schedule.ts'
@@ -14,7 +15,7 @@ export function startBackground(portal: Portal): Running {
     db,
     clock,
     log,
-    handlers: signInJobs(portal),
+    handlers: { ...signInJobs(portal), ...documentJobs(portal) },
     schedule: [...schedule, ...seasonJobs],
   })
   return {

@@ -1,4 +1,5 @@
 import { accessMails } from './placeholders/access.ts'
+import { documentMails } from './placeholders/documents.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { readingMails } from './placeholders/readings.ts'
@@ -12,6 +13,7 @@ export const mailPlaceholders = {
   ...signInMails,
   ...accessMails,
   ...readingMails,
+  ...documentMails,
   ...inquiryMails,
 }
 
