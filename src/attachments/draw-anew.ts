@@ -8,7 +8,7 @@ const secondsToDraw = 20
 export type DrawAnew = (bytes: Buffer) => Promise<Buffer | 'tooManyPixels' | 'broken'>
 
 /**
- * Draws photos anew as JPEG, upright and no larger than needed: of the file that was sent, its
+ * Draws pictures anew as JPEG, upright and no larger than needed: of the file that was sent, its
  * place, its camera and whatever else it holds, nothing is left. One after the other, because a
  * large photo takes 200 MB while it is open.
  */
