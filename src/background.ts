@@ -9,8 +9,8 @@ import { signInJobs } from './sign-in/jobs.ts'
 
 /** What works beside the pages: jobs and mails. */
 export function startBackground(portal: Portal): Running {
-  const { db, settings, clock, log } = portal
-  const delivery = startDelivery({ db, smtpUrl: settings.smtpUrl, log })
+  const { db, settings, clock, log, documentStore } = portal
+  const delivery = startDelivery({ db, documentStore, smtpUrl: settings.smtpUrl, log })
   const worker = startWorker({
     db,
     clock,
