@@ -5,7 +5,8 @@ const mostPixels = 50_000_000
 const longestEdge = 2000
 const secondsToDraw = 20
 
-export type DrawAnew = (bytes: Buffer) => Promise<Buffer | 'tooManyPixels' | 'broken'>
+export type DrawingProblem = 'tooManyPixels' | 'broken'
+export type DrawAnew = (bytes: Buffer) => Promise<Buffer | DrawingProblem>
 
 /**
  * Draws pictures anew as JPEG, upright and no larger than needed: of the file that was sent, its

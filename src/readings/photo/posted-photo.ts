@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { DrawAnew } from '#src/attachments/draw-anew.ts'
+import type { DrawAnew, DrawingProblem } from '#src/attachments/draw-anew.ts'
 import { kindOfFile } from '#src/attachments/kind-of-file.ts'
 import { type PostedFileProblem, readPostedForm } from '#src/platform/http/posted-files.ts'
 import { photoField } from './photo-field.ts'
@@ -13,8 +13,7 @@ export type PhotoProblem =
   | 'missing'
   | 'heic'
   | 'notAPhoto'
-  | 'tooManyPixels'
-  | 'broken'
+  | DrawingProblem
 
 /**
  * The photo of a posted form, drawn anew: judged by what it is and not by what it is called.
