@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { type PostedFile, readPostedForm } from '#src/platform/http/posted-files.ts'
+import { type PostedFile, readPostedForm } from '#src/platform/http/multipart/posted-files.ts'
 import type { Portal } from '#src/portal.ts'
 import type { Attachment, AttachmentProblem, RefusedAttachment } from './attachment.ts'
 import { attachmentsField } from './attachments-field.ts'

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { readTypedFields, type TypedFields } from '#src/platform/http/form.ts'
-import { readWordsOf } from '#src/platform/http/posted-files.ts'
+import { readWordsOf } from '#src/platform/http/multipart/posted-files.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'

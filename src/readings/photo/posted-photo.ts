@@ -1,7 +1,10 @@
 import type { Context } from 'hono'
 import type { DrawAnew, DrawingProblem } from '#src/attachments/draw-anew.ts'
 import { kindOfFile } from '#src/attachments/kind-of-file.ts'
-import { type PostedFileProblem, readPostedForm } from '#src/platform/http/posted-files.ts'
+import {
+  type PostedFileProblem,
+  readPostedForm,
+} from '#src/platform/http/multipart/posted-files.ts'
 import { photoField } from './photo-field.ts'
 
 export const largestPhoto = 10 * 1024 * 1024

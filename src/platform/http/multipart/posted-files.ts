@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { TypedFields } from './form.ts'
-import { type Part, partsOf } from './multipart.ts'
+import type { TypedFields } from '../form.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** The field for files of a form. It stands behind all others: words are to come in first. */
 export interface FilesField {

@@ -5,7 +5,7 @@ import {
   type PostedForm,
   readPostedForm,
   readWordsOf,
-} from '#src/platform/http/posted-files.ts'
+} from '#src/platform/http/multipart/posted-files.ts'
 
 const field: FilesField = { name: 'dateien', mostFiles: 3, largestFile: 100_000, mostParts: 8 }
 const app = new Hono()
