@@ -1,4 +1,3 @@
-import type { Attachment } from '#src/attachments/attachment.ts'
 import { recordEvent } from '#src/audit/record-event.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
@@ -7,12 +6,7 @@ import type { Portal } from '#src/portal.ts'
 import { makeReference } from '#src/readings/reference.ts'
 import type { Language } from '#templates/view.ts'
 import { sendInquiryCopy, sendInquiryToUtility } from './mails.ts'
-import {
-  inquiryOfFormOrThrow,
-  insertInquiry,
-  insertInquiryFiles,
-  type WrittenInquiry,
-} from './queries.ts'
+import { inquiryOfFormOrThrow, insertInquiry, type WrittenInquiry } from './queries.ts'
 
 /** What a form asked beside the message, as a line of a list. */
 export interface Fact {
@@ -32,9 +26,9 @@ export interface NewInquiry {
   /** In the sender's own words; empty where the facts say all. */
   message: string
   facts: Record<Language, Fact[]>
-  /** Already kept: `keepAttachments`. Files of signed-in customers only. */
-  files?: readonly Attachment[]
   receivedAt: Date
+  /** Whoever opens it sends the receipt, because the law says what stands in it. */
+  hasOwnReceipt?: boolean
 }
 
 /** Who asks. Without `customerId` nobody has shown who they are. */
@@ -65,22 +59,15 @@ export async function openInquiry(
   const reference = makeReference(dayInBerlin(inquiry.receivedAt))
   const written = await insertInquiry(trx, reference, inquiry)
   if (!written) return { ...(await inquiryOfFormOrThrow(trx, inquiry.formKey)), isNew: false }
-  const { sender, files = [] } = inquiry
-  const { customerId } = sender
-  await insertInquiryFiles(trx, { inquiryId: written.id }, files)
+  const { customerId } = inquiry.sender
   await recordEvent(trx, {
     at: inquiry.receivedAt,
     actor: customerId ? { kind: 'customer', id: customerId } : { kind: 'stranger' },
     event: 'inquiryReceived',
     customerId,
-    details: {
-      reference,
-      kind: inquiry.kind,
-      topic: inquiry.topic,
-      files: files.length,
-    },
+    details: { reference, kind: inquiry.kind, topic: inquiry.topic },
   })
   await sendInquiryToUtility(trx, portal, inquiry, reference)
-  await sendInquiryCopy(trx, portal, inquiry, reference)
+  if (!inquiry.hasOwnReceipt) await sendInquiryCopy(trx, portal, inquiry, reference)
   return { ...written, isNew: true }
 }

@@ -27,13 +27,17 @@ export function cleanVariables(
  * 'evil.example' becomes 'evil. example', so that 'Dr.Weiß' and 'GmbH & Co.KG' lose nothing.
  */
 export function cleanGiven(value: string): string {
+  return withoutLinks(value).slice(0, 120)
+}
+
+/** The same at any length, for what has to be said in full. */
+export function withoutLinks(value: string): string {
   return oneLine(value)
     .replace(/\S*(:\/|\/\/|www\.|@|\\)\S*/giu, ' ')
     .replace(/\S*[\p{L}\p{N}]\.[\p{L}\p{N}]\S*\/\S*/gu, ' ')
     .replace(/([\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '$1. ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 120)
 }
 
 function clean(
