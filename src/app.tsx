@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { accessRoutes } from './access/portal-routes.tsx'
+import { declarationRoutes } from './declarations/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -24,7 +25,6 @@ import { withSession } from './sign-in/with-session.tsx'
 import { startRoutes } from './start/portal-routes.tsx'
 
 const mostBytesOfAForm = 64 * 1024
-const slugsWithFiles = [slugs.sendPhoto, slugs.inquiries, slugs.inquiryMessages]
 
 /** The map: every middleware in its order, every area in its place. */
 export function createApp(portal: Portal): Hono<PortalEnv> {
@@ -43,13 +43,8 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   app.use(compressPages())
   app.use(sameOrigin(settings.origin))
-  // files are larger than any form: their routes count for themselves, after asking who sends them
-  app.use(
-    except(
-      slugsWithFiles.map((slug) => settings.basePath + slug),
-      bodyLimit(mostBytesOfAForm),
-    ),
-  )
+  // a photo is larger than any form: its route counts for itself, after asking who sends it
+  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
   app.use(withSession(portal))
 
   // before signing in
@@ -57,6 +52,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', signInRoutes(portal))
   app.route('/', helpRoutes())
   app.route('/', legalTextRoutes(portal))
+  app.route('/', declarationRoutes(portal))
 
   // the customer's own
   app.route('/', overviewRoutes(portal))

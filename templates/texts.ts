@@ -22,6 +22,8 @@ const de = {
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
+  cancelContract: 'Verträge hier kündigen',
+  withdrawContract: 'Vertrag widerrufen',
 }
 
 const en: typeof de = {
@@ -47,6 +49,8 @@ const en: typeof de = {
   imprint: 'Legal notice',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  cancelContract: 'Cancel contracts here',
+  withdrawContract: 'Withdraw from a contract',
 }
 
 export const frameTexts = { de, en }

@@ -1,5 +1,5 @@
 import { accessMails } from './placeholders/access.ts'
-import { documentMails } from './placeholders/documents.ts'
+import { declarationMails } from './placeholders/declarations.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { readingMails } from './placeholders/readings.ts'
@@ -13,8 +13,8 @@ export const mailPlaceholders = {
   ...signInMails,
   ...accessMails,
   ...readingMails,
-  ...documentMails,
   ...inquiryMails,
+  ...declarationMails,
 }
 
 export type MailKey = keyof typeof mailPlaceholders

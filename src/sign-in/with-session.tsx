@@ -21,6 +21,16 @@ const openBeforeOwnPassword: string[] = [
   slugs.help,
 ]
 
+/** What the law wants to be in reach of everybody at any time, receipts included. */
+const alwaysOpen: string[] = [slugs.cancelContract, slugs.withdrawContract]
+
+function isOpenBeforeOwnPassword(path: string): boolean {
+  return (
+    openBeforeOwnPassword.includes(path) ||
+    alwaysOpen.some((open) => path === open || path.startsWith(`${open}/`))
+  )
+}
+
 /** Finds out who asks, and gives every page the view of its surroundings. */
 export function withSession(portal: Portal): MiddlewareHandler<PortalEnv> {
   return async function withSession(c, next) {
@@ -28,7 +38,7 @@ export function withSession(portal: Portal): MiddlewareHandler<PortalEnv> {
     const view = viewOf(c, portal, visit)
     c.set('session', visit.session)
     c.set('view', view)
-    if (visit.session?.mustChangePassword && !openBeforeOwnPassword.includes(view.path)) {
+    if (visit.session?.mustChangePassword && !isOpenBeforeOwnPassword(view.path)) {
       if (asksForFragment(c)) return respondFragment(c, <SessionEndedFragment view={view} />, 401)
       return c.redirect(view.paths.ownPassword(), 303)
     }

@@ -44,3 +44,9 @@ export const footerLinks = [
   { key: 'privacy', href: (paths) => paths.privacy() },
   { key: 'accessibility', href: (paths) => paths.accessibility() },
 ] as const satisfies { key: keyof (typeof frameTexts)['de']; href: (paths: Paths) => string }[]
+
+/** The words are the law's (§ 312k Abs. 2, § 356a Abs. 1 BGB), and so is that they look like buttons. */
+export const footerButtons = [
+  { key: 'cancelContract', href: (paths) => paths.cancelContract() },
+  { key: 'withdrawContract', href: (paths) => paths.withdrawContract() },
+] as const satisfies { key: keyof (typeof frameTexts)['de']; href: (paths: Paths) => string }[]

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { dialled } from '#templates/dialled.ts'
 import { frameTexts } from '#templates/texts.ts'
 import type { View } from '#templates/view.ts'
-import { footerLinks } from './menu.ts'
+import { footerButtons, footerLinks } from './menu.ts'
 
 /** Whom to ask, and the pages nobody looks for until they need them. */
 export function SiteFooter({ view }: { view: View }): JSX.Element {
@@ -20,6 +20,15 @@ export function SiteFooter({ view }: { view: View }): JSX.Element {
             {footerLinks.map(({ key, href }) => (
               <li>
                 <a href={href(view.paths)}>{words[key]}</a>
+              </li>
+            ))}
+          </ul>
+          <ul class="footer-buttons">
+            {footerButtons.map(({ key, href }) => (
+              <li>
+                <a class="button button-second button-s" href={href(view.paths)}>
+                  {words[key]}
+                </a>
               </li>
             ))}
           </ul>

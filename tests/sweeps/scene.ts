@@ -39,6 +39,7 @@ export async function sweepScene() {
     .executeTakeFirstOrThrow()
   const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
   const objectionReference = await sendObjection(scene, people.bruno)
+  const declarationKey = await cancelContract(scene)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -54,6 +55,7 @@ export async function sweepScene() {
     people,
     reference,
     photographedId,
+    declarationKey,
     factId,
     documentId,
     objectionReference,
@@ -122,6 +124,22 @@ async function askNewEmail(scene: SignInScene, cookie: string): Promise<string> 
   await scene.post('/zugang/e-mail-adresse', fields, { cookie })
   const mail = (await scene.mails()).find(({ key }) => key === 'email-change-confirm')
   return /\/e-mail-bestaetigen\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? ''
+}
+
+/** Somebody who is not signed in cancels for a reason; returns the key of the receipt. */
+async function cancelContract(scene: SignInScene): Promise<string> {
+  const key = 'c0ffee00-0000-4000-8000-00000000abcd'
+  const sent = await scene.post('/kuendigen', {
+    formular: key,
+    art: 'ausserordentlich',
+    grund: 'Der Preis ist gestiegen.',
+    vertragsangabe: '104382',
+    name: 'Anna Weiß',
+    email: 'anna.weiss@example.org',
+    zeitpunkt: 'naechstmoeglich',
+  })
+  if (sent.status !== 303) throw new Error(`The declaration was answered ${sent.status}`)
+  return key
 }
 
 /** The reading of this submission is in review, and has a photo. */

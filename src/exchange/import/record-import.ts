@@ -1,9 +1,7 @@
 import type pg from 'pg'
-import { announcementQueue } from '#src/documents/announcement/queue.ts'
-import { documents } from './files/documents.ts'
 import type { ImportReport } from './report.ts'
 
-/** Leaves a trace of an import that has changed something, and word for whoever tells customers. */
+/** Leaves a trace of an import that has changed something. */
 export async function recordImport(client: pg.ClientBase, report: ImportReport): Promise<void> {
   const changed = report.files.filter((file) => file.added + file.changed > 0)
   if (changed.length === 0) return
@@ -15,7 +13,4 @@ export async function recordImport(client: pg.ClientBase, report: ImportReport):
      values ('system', 'masterDataImported', $1)`,
     [JSON.stringify(details)],
   )
-  if (changed.some(({ file, added }) => file === documents.name && added > 0)) {
-    await client.query(`insert into job (queue, payload) values ($1, '{}')`, [announcementQueue])
-  }
 }

@@ -1,5 +1,6 @@
 import type { SweepScene } from '../scene.ts'
 import { accessFeature } from './access.ts'
+import { declarationFeature } from './declarations.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
@@ -18,6 +19,7 @@ export const features: SweptFeature[] = [
   startFeature,
   helpFeature,
   legalTextFeature,
+  declarationFeature,
   signInFeature,
   overviewFeature,
   readingFeature,

@@ -1,2 +1,0 @@
-/** Where an import leaves word that documents have come. */
-export const announcementQueue = 'announce-documents'
