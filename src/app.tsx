@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { accessRoutes } from './access/portal-routes.tsx'
 import { declarationRoutes } from './declarations/portal-routes.tsx'
+import { consumptionRoutes } from './consumption/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -57,6 +58,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   // the customer's own
   app.route('/', overviewRoutes(portal))
   app.route('/', meteringPointRoutes(portal))
+  app.route('/', consumptionRoutes(portal))
   app.route('/', readingRoutes(portal))
   app.route('/', documentRoutes(portal))
   app.route('/', readingByStaffRoutes(portal))

@@ -122,7 +122,14 @@ export function pathsUnder(basePath: string) {
       filled(slugs.withdrawSubmission, 'reference', reference),
     checkReceipt: () => at(slugs.checkReceipt),
     checkedReceipt: (code: string) => filled(slugs.checkedReceipt, 'code', code),
-    history: () => at(slugs.history),
+    /** Of one metering point, from the readings before a day. */
+    history: (pointId?: string, before?: string) => {
+      const asked = new URLSearchParams({
+        ...(pointId !== undefined && { zaehlpunkt: pointId }),
+        ...(before !== undefined && { vor: before }),
+      }).toString()
+      return `${at(slugs.history)}${asked && `?${asked}`}`
+    },
     historyCsv: () => at(slugs.historyCsv),
     historyPdf: () => at(slugs.historyPdf),
     documents: (query: { art?: string | undefined; nach?: string | undefined } = {}) =>

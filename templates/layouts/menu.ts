@@ -8,6 +8,8 @@ export type MenuKey =
   | 'readings'
   | 'documents'
   | 'access'
+  | 'history'
+  | 'documents'
   | 'register'
   | 'signIn'
 
@@ -29,8 +31,8 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
     ways: [
       { key: 'overview', href: (paths) => paths.overview() },
       { key: 'readings', href: (paths) => paths.readings() },
+      { key: 'history', href: (paths) => paths.history() },
       { key: 'documents', href: (paths) => paths.documents() },
-      { key: 'readingGuide', href: (paths) => paths.readingGuide() },
       { key: 'readingGuide', href: (paths) => paths.help() },
     ],
     end: [{ key: 'access', href: (paths) => paths.access() }],

@@ -1,6 +1,7 @@
 import type { SweepScene } from '../scene.ts'
 import { accessFeature } from './access.ts'
 import { declarationFeature } from './declarations.ts'
+import { consumptionFeature } from './consumption.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
@@ -22,6 +23,7 @@ export const features: SweptFeature[] = [
   declarationFeature,
   signInFeature,
   overviewFeature,
+  consumptionFeature,
   readingFeature,
   documentFeature,
   readingByStaffFeature,

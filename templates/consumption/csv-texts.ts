@@ -1,0 +1,66 @@
+/** The words of the file; numbers and days are written the German way in both languages. */
+const de = {
+  columns: {
+    commodity: 'Sparte',
+    marketLocationId: 'MaLo-ID',
+    place: 'Ort',
+    meterNumber: 'Zählernummer',
+    registerCode: 'OBIS',
+    register: 'Zählwerk',
+    readOn: 'Ablesedatum',
+    value: 'Zählerstand',
+    reason: 'Ablesegrund',
+    origin: 'Herkunft',
+    status: 'Status',
+    from: 'Verbrauch seit',
+    days: 'Tage',
+    amount: 'Verbrauch',
+    unit: 'Einheit',
+    perDay: 'Verbrauch je Tag',
+    isEstimated: 'Verbrauch geschätzt',
+    energy: 'Energie in kWh',
+    calorificValue: 'Brennwert',
+    volumeCorrection: 'Zustandszahl',
+  },
+  origins: {
+    customer: 'Kunde',
+    staff: 'Versorger',
+    meteringOperator: 'Netzbetreiber',
+    estimate: 'Schätzung',
+  },
+  estimated: { yes: 'ja', no: 'nein' },
+}
+
+const en: typeof de = {
+  columns: {
+    commodity: 'Commodity',
+    marketLocationId: 'MaLo ID',
+    place: 'Place',
+    meterNumber: 'Meter number',
+    registerCode: 'OBIS',
+    register: 'Register',
+    readOn: 'Read on',
+    value: 'Reading',
+    reason: 'Reason',
+    origin: 'Origin',
+    status: 'Status',
+    from: 'Consumption since',
+    days: 'Days',
+    amount: 'Consumption',
+    unit: 'Unit',
+    perDay: 'Consumption per day',
+    isEstimated: 'Consumption estimated',
+    energy: 'Energy in kWh',
+    calorificValue: 'Calorific value',
+    volumeCorrection: 'Correction factor',
+  },
+  origins: {
+    customer: 'Customer',
+    staff: 'Supplier',
+    meteringOperator: 'Network operator',
+    estimate: 'Estimate',
+  },
+  estimated: { yes: 'yes', no: 'no' },
+}
+
+export const csvTexts = { de, en }
