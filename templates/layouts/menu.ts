@@ -6,10 +6,9 @@ export type MenuKey =
   | 'readingGuide'
   | 'overview'
   | 'readings'
-  | 'documents'
-  | 'access'
   | 'history'
   | 'documents'
+  | 'access'
   | 'register'
   | 'signIn'
 
