@@ -26,6 +26,7 @@ import { withSession } from './sign-in/with-session.tsx'
 import { startRoutes } from './start/portal-routes.tsx'
 
 const mostBytesOfAForm = 64 * 1024
+const slugsWithFiles = [slugs.sendPhoto, slugs.inquiries, slugs.inquiryMessages]
 
 /** The map: every middleware in its order, every area in its place. */
 export function createApp(portal: Portal): Hono<PortalEnv> {
@@ -44,8 +45,13 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   app.use(compressPages())
   app.use(sameOrigin(settings.origin))
-  // a photo is larger than any form: its route counts for itself, after asking who sends it
-  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
+  // files are larger than any form: their routes count for themselves, after asking who sends them
+  app.use(
+    except(
+      slugsWithFiles.map((slug) => settings.basePath + slug),
+      bodyLimit(mostBytesOfAForm),
+    ),
+  )
   app.use(withSession(portal))
 
   // before signing in

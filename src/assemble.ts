@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import { createDrawing } from './attachments/draw-anew.ts'
 import { compileMailTemplates, type MailTemplates } from './mails/mail-templates.ts'
 import { createPost } from './mails/post.ts'
 import { pathsUnder } from './paths.ts'
@@ -55,6 +56,7 @@ export function assemblePortal(surroundings: Surroundings): Portal {
     passwords: furniture.passwords,
     sessions: createSessions(db, clock),
     documentStore: openDocumentStore(settings),
+    drawAnew: createDrawing(),
     assets: furniture.assets,
     paths: pathsUnder(settings.basePath),
     throttleKey: throttleKeys(secret),

@@ -1,3 +1,4 @@
+import { documentJobs } from './documents/jobs.ts'
 import { startDelivery } from './mails/delivery.ts'
 import type { Running } from './platform/jobs/claiming.ts'
 import { schedule } from './platform/jobs/schedule.ts'
@@ -8,13 +9,13 @@ import { signInJobs } from './sign-in/jobs.ts'
 
 /** What works beside the pages: jobs and mails. */
 export function startBackground(portal: Portal): Running {
-  const { db, settings, clock, log } = portal
-  const delivery = startDelivery({ db, smtpUrl: settings.smtpUrl, log })
+  const { db, settings, clock, log, documentStore } = portal
+  const delivery = startDelivery({ db, documentStore, smtpUrl: settings.smtpUrl, log })
   const worker = startWorker({
     db,
     clock,
     log,
-    handlers: signInJobs(portal),
+    handlers: { ...signInJobs(portal), ...documentJobs(portal) },
     schedule: [...schedule, ...seasonJobs],
   })
   return {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { DrawAnew } from '#src/attachments/draw-anew.ts'
 import type { Post } from '#src/mails/post.ts'
 import type { Db } from '#src/platform/database/connect.ts'
 import type { EnteredBy } from '#src/platform/database/schema.ts'
@@ -24,6 +25,8 @@ export interface Portal {
   sessions: Sessions
   /** Where documents and photos lie. */
   documentStore: DocumentStore
+  /** `createDrawing()`: one per process, because a large picture takes 200 MB while it is open. */
+  drawAnew: DrawAnew
   assets: Assets
   paths: Paths
   log: Logger

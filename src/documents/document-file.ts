@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { ByteRange, DocumentStore } from '#src/platform/storage/document-store.ts'
 import type { StoredDocument } from './queries.ts'
 
@@ -25,9 +23,8 @@ export async function openIntact(
   const { storageKey, sha256, byteSize } = document
   try {
     const isFromStart = !range || range.first === 0
-    if (isFromStart && (await hashOf(store, storageKey)) !== sha256) {
-      return { fault: (await store.has(storageKey)) ? 'changed' : 'missing' }
-    }
+    const found = isFromStart ? await store.sha256Of(storageKey) : sha256
+    if (found !== undefined && found !== sha256) return { fault: 'changed' }
     const stored = await store.open(storageKey, range)
     if (!stored) return { fault: 'missing' }
     if (stored.byteSize === byteSize) return stored.stream
@@ -36,12 +33,4 @@ export async function openIntact(
   } catch (error) {
     return { fault: 'unreadable', error }
   }
-}
-
-async function hashOf(store: DocumentStore, key: string): Promise<string | undefined> {
-  const stored = await store.open(key)
-  if (!stored) return undefined
-  const hash = createHash('sha256')
-  await pipeline(stored.stream, hash)
-  return hash.digest('hex')
 }

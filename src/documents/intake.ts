@@ -11,7 +11,7 @@ export interface DocumentFile {
 
 export type DocumentRefusal = 'fileMissing' | 'fileOutside' | 'fileNotPdf' | 'fileTooLarge'
 
-export const largestDocument = 20 * 1024 * 1024
+export const largestDocument = 50 * 1024 * 1024
 
 /**
  * Reads a document that a list names by its path within a folder.

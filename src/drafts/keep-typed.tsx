@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { readTypedFields, type TypedFields } from '#src/platform/http/form.ts'
+import { readWordsOf } from '#src/platform/http/multipart/posted-files.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
@@ -21,8 +22,9 @@ export function keepTyped(
     if (c.get('session') || c.req.method !== 'POST') return next()
     const view = c.get('view')
     const kind = c.req.header('content-type') ?? ''
-    // a form with files is larger than what can be carried: its words are typed again
-    const typed = kind.startsWith('multipart/form-data') ? {} : await readTypedFields(c)
+    // of a form with files only the words can be carried along
+    const hasFiles = /^multipart\/form-data\b/i.test(kind)
+    const typed = hasFiles ? await readWordsOf(c) : await readTypedFields(c)
     const returnTo = `${pageOf(c) ?? view.path}?${draftMark}=1`
     const page = (
       <SignInPage view={view} returnTo={returnTo} carried={withoutSecrets(typed)} hasEnded />

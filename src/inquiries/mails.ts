@@ -1,8 +1,12 @@
+import type { Attachment } from '#src/attachments/attachment.ts'
+import type { MailFile } from '#src/mails/outbox.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
+import { attachmentTexts } from '#templates/attachments/texts.ts'
 import { formatMoment } from '#templates/format.ts'
 import { topicTexts } from '#templates/inquiries/topic-texts.ts'
-import type { NewInquiry } from './open-inquiry.ts'
+import type { Language } from '#templates/view.ts'
+import type { Fact, NewInquiry } from './open-inquiry.ts'
 import { findTopicRecipient } from './queries.ts'
 
 type Mailing = Pick<Portal, 'post' | 'paths' | 'settings'>
@@ -30,9 +34,10 @@ export async function sendInquiryToUtility(
       senderPhone: sender.phone ?? '',
       senderNumber: sender.customerNumber ?? '',
       isSignedIn: sender.customerId !== undefined,
-      facts: inquiry.facts.de,
+      facts: [...inquiry.facts.de, ...filesFact(inquiry.files, 'de')],
       lines: linesOf(inquiry.message),
     },
+    files: mailFiles(inquiry.files),
   })
 }
 
@@ -56,11 +61,22 @@ export async function sendInquiryCopy(
       moment: formatMoment(inquiry.receivedAt, language),
       isKnown,
       subjectLine: isKnown ? inquiry.subject[language] : '',
-      facts: isKnown ? inquiry.facts[language] : [],
+      facts: isKnown ? [...inquiry.facts[language], ...filesFact(inquiry.files, language)] : [],
       lines: isKnown ? linesOf(inquiry.message) : [],
       inquiryLink: settings.origin + (isKnown ? paths.inquiry(reference) : paths.contact()),
     },
   })
+}
+
+/** Their names: a mail that could not carry them still says that there were some. */
+function filesFact(files: readonly Attachment[] = [], language: Language): Fact[] {
+  if (files.length === 0) return []
+  const value = files.map(({ fileName }) => fileName).join(', ')
+  return [{ label: attachmentTexts[language].label, value }]
+}
+
+function mailFiles(files: readonly Attachment[] = []): MailFile[] {
+  return files.map(({ bytes, ...file }) => ({ ...file, byteSize: bytes.length }))
 }
 
 function linesOf(message: string): { line: string }[] {

@@ -1,3 +1,4 @@
+import type { Attachment } from '#src/attachments/attachment.ts'
 import { recordEvent } from '#src/audit/record-event.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
@@ -6,7 +7,12 @@ import type { Portal } from '#src/portal.ts'
 import { makeReference } from '#src/readings/reference.ts'
 import type { Language } from '#templates/view.ts'
 import { sendInquiryCopy, sendInquiryToUtility } from './mails.ts'
-import { inquiryOfFormOrThrow, insertInquiry, type WrittenInquiry } from './queries.ts'
+import {
+  inquiryOfFormOrThrow,
+  insertInquiry,
+  insertInquiryFiles,
+  type WrittenInquiry,
+} from './queries.ts'
 
 /** What a form asked beside the message, as a line of a list. */
 export interface Fact {
@@ -26,6 +32,8 @@ export interface NewInquiry {
   /** In the sender's own words; empty where the facts say all. */
   message: string
   facts: Record<Language, Fact[]>
+  /** Already kept: `keepAttachments`. Files of signed-in customers only. */
+  files?: readonly Attachment[]
   receivedAt: Date
   /** Whoever opens it sends the receipt, because the law says what stands in it. */
   hasOwnReceipt?: boolean
@@ -59,13 +67,20 @@ export async function openInquiry(
   const reference = makeReference(dayInBerlin(inquiry.receivedAt))
   const written = await insertInquiry(trx, reference, inquiry)
   if (!written) return { ...(await inquiryOfFormOrThrow(trx, inquiry.formKey)), isNew: false }
-  const { customerId } = inquiry.sender
+  const { sender, files = [] } = inquiry
+  const { customerId } = sender
+  await insertInquiryFiles(trx, { inquiryId: written.id }, files)
   await recordEvent(trx, {
     at: inquiry.receivedAt,
     actor: customerId ? { kind: 'customer', id: customerId } : { kind: 'stranger' },
     event: 'inquiryReceived',
     customerId,
-    details: { reference, kind: inquiry.kind, topic: inquiry.topic },
+    details: {
+      reference,
+      kind: inquiry.kind,
+      topic: inquiry.topic,
+      files: files.length,
+    },
   })
   await sendInquiryToUtility(trx, portal, inquiry, reference)
   if (!inquiry.hasOwnReceipt) await sendInquiryCopy(trx, portal, inquiry, reference)

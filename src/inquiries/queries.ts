@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Attachment } from '#src/attachments/attachment.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { InquiryTopic } from '#src/platform/database/schema.ts'
 import type { NewInquiry } from './open-inquiry.ts'
@@ -35,6 +36,29 @@ export function insertInquiry(
     .onConflict((conflict) => conflict.column('form_key').doNothing())
     .returning(['id', 'reference'])
     .executeTakeFirst()
+}
+
+/** The files of an inquiry, or of a later message about it. */
+export async function insertInquiryFiles(
+  trx: Trx,
+  { inquiryId, messageId }: { inquiryId: string; messageId?: string },
+  files: readonly Attachment[],
+): Promise<void> {
+  if (files.length === 0) return
+  await trx
+    .insertInto('inquiry_file')
+    .values(
+      files.map((file) => ({
+        inquiry_id: inquiryId,
+        message_id: messageId ?? null,
+        file_name: file.fileName,
+        content_type: file.contentType,
+        storage_key: file.storageKey,
+        sha256: file.sha256,
+        byte_size: file.bytes.length,
+      })),
+    )
+    .execute()
 }
 
 export async function inquiryOfFormOrThrow(trx: Trx, formKey: string): Promise<WrittenInquiry> {

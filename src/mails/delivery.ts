@@ -2,22 +2,27 @@ import type { Logger } from 'pino'
 import type { Db } from '#src/platform/database/connect.ts'
 import { type Running, startClaiming } from '#src/platform/jobs/claiming.ts'
 import { untilItSucceeds } from '#src/platform/jobs/until-it-succeeds.ts'
+import type { DocumentStore } from '#src/platform/storage/document-store.ts'
+import { openFiles } from './mail-files.ts'
 import { watchOutages } from './outage.ts'
 import {
   type ClaimedMail,
   claimMail,
   giveUpMail,
+  leaveOutFiles,
   markSent,
   postponeMail,
   releaseMail,
 } from './queries.ts'
-import { refusalIn, smtpErrorIn } from './refusal.ts'
+import { isContentRefused, refusalIn, smtpErrorIn } from './refusal.ts'
 import { retryAfter as patientRetryAfter } from './retry-after.ts'
 import { openSmtp } from './smtp.ts'
 import { limitTime } from './time-limit.ts'
 
 export interface DeliveryDependencies {
   db: Db
+  /** Where the files lie that go out with a mail. */
+  documentStore: Pick<DocumentStore, 'open'>
   /** Absent: mails wait. */
   smtpUrl: string | undefined
   log: Logger
@@ -43,7 +48,7 @@ const lanesOfOneDomain = 3
  * over a mail the next one goes out beside it.
  */
 export function startDelivery(dependencies: DeliveryDependencies): Running {
-  const { db, smtpUrl, log, retryAfter = patientRetryAfter } = dependencies
+  const { db, documentStore, smtpUrl, log, retryAfter = patientRetryAfter } = dependencies
   const { tries = 48, patience = 60_000, slowAfter = 250, pause = 1000 } = dependencies
   if (smtpUrl === undefined) return { poke: () => {}, stop: async () => {} }
   const smtp = openSmtp(smtpUrl, lanes)
@@ -72,15 +77,32 @@ export function startDelivery(dependencies: DeliveryDependencies): Running {
     using limit = limitTime(patience, signal)
     const timer = setTimeout(() => letOthersPass(mail), slowAfter)
     try {
-      await smtp.send(mail, limit.signal)
-      log.info(line, 'mail sent')
-      return () => markSent(db, mail.id)
+      const missing = await sendWithFiles(mail, limit.signal)
+      log.info(
+        { ...line, ...(missing.length > 0 && { missingFiles: missing.length }) },
+        'mail sent',
+      )
+      return async () => {
+        await leaveOutFiles(db, mail.id, { reason: 'missing', positions: missing })
+        await markSent(db, mail.id)
+      }
     } catch (error) {
       log.warn({ ...line, ...smtpErrorIn(error) }, 'mail not taken')
       return await noteOf(mail, error, signal)
     } finally {
       clearTimeout(timer)
       slow.delete(mail.id)
+    }
+  }
+
+  /** @returns the places of files that were not there */
+  async function sendWithFiles(mail: ClaimedMail, signal: AbortSignal): Promise<number[]> {
+    const files = await openFiles(documentStore, mail)
+    try {
+      await smtp.send(mail, files.sent, signal)
+      return files.missing
+    } finally {
+      files.close()
     }
   }
 
@@ -97,6 +119,14 @@ export function startDelivery(dependencies: DeliveryDependencies): Running {
   ): Promise<() => Promise<void>> {
     const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
     const refusal = refusalIn(error)
+    const positions = mail.files.filter(({ left_out }) => !left_out).map((file) => file.position)
+    if (isContentRefused(error) && positions.length > 0) {
+      // too large, or of a kind that is not let in: the words are to arrive all the same
+      return async () => {
+        await leaveOutFiles(db, mail.id, { reason: 'refused', positions })
+        await releaseMail(db, mail.id, reason)
+      }
+    }
     if (refusal === 'forGood') return () => giveUpMail(db, mail.id, reason)
     if (signal.aborted || (refusal === 'unclear' && (await outage.hasBegun()))) {
       return () => releaseMail(db, mail.id, reason)

@@ -16,6 +16,7 @@ export interface ComposedMail {
   hasSecret: boolean
   /** Lower goes first. */
   priority: number
+  files: readonly MailFile[]
   /** Domain of the Message-ID: the sender's. */
   senderDomain: string
 }
@@ -23,6 +24,14 @@ export interface ComposedMail {
 export interface Recipient {
   name: string
   address: string
+}
+
+/** A file in the document store, read from there when the mail is sent. */
+export interface MailFile {
+  fileName: string
+  contentType: string
+  storageKey: string
+  byteSize: number
 }
 
 export class UnusableAddressError extends Error {
@@ -37,7 +46,7 @@ export class UnusableAddressError extends Error {
 export async function putInOutbox(db: Db | Trx, mail: ComposedMail): Promise<void> {
   const addresses = [mail.to.address, mail.replyTo?.address ?? mail.to.address]
   if (!addresses.every(isOneAddress)) throw new UnusableAddressError('not exactly one address')
-  await db
+  const { id } = await db
     .insertInto('outgoing_mail')
     .values({
       mail_key: mail.key,
@@ -53,6 +62,24 @@ export async function putInOutbox(db: Db | Trx, mail: ComposedMail): Promise<voi
       has_secret: mail.hasSecret,
       priority: mail.priority,
     })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (mail.files.length > 0) await addFiles(db, id, mail.files)
+}
+
+async function addFiles(db: Db | Trx, mailId: string, files: readonly MailFile[]): Promise<void> {
+  await db
+    .insertInto('outgoing_mail_file')
+    .values(
+      files.map((file, position) => ({
+        mail_id: mailId,
+        position,
+        file_name: file.fileName,
+        content_type: file.contentType,
+        storage_key: file.storageKey,
+        byte_size: file.byteSize,
+      })),
+    )
     .execute()
 }
 

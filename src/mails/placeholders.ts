@@ -1,4 +1,5 @@
 import { accessMails } from './placeholders/access.ts'
+import { documentMails } from './placeholders/documents.ts'
 import { declarationMails } from './placeholders/declarations.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
@@ -13,6 +14,7 @@ export const mailPlaceholders = {
   ...signInMails,
   ...accessMails,
   ...readingMails,
+  ...documentMails,
   ...inquiryMails,
   ...declarationMails,
 }

@@ -4,7 +4,7 @@ import type { Settings } from '#src/settings.ts'
 import type { Language } from '#templates/view.ts'
 import { cleanGiven } from './clean.ts'
 import type { MailTemplates } from './mail-templates.ts'
-import { putInOutbox, type Recipient } from './outbox.ts'
+import { type MailFile, putInOutbox, type Recipient } from './outbox.ts'
 import type { CommonVariables, MailKey, MailVariables } from './placeholders.ts'
 import { findSender, type Sender } from './queries.ts'
 
@@ -16,6 +16,8 @@ export interface Letter<Key extends MailKey> {
   replyTo?: Recipient
   language: Language
   variables: MailVariables<Key>
+  /** What goes out with it; already in the document store. */
+  files?: readonly MailFile[]
 }
 
 export interface Post {
@@ -31,7 +33,7 @@ export interface PostDependencies {
 /** What every feature sends its mails with. */
 export function createPost({ templates, settings }: PostDependencies): Post {
   return {
-    async send(db, { key, to, replyTo, language, variables }) {
+    async send(db, { key, to, replyTo, language, variables, files = [] }) {
       const sender = await findSender(db)
       const mail = templates.compose(key, language, {
         ...variables,
@@ -43,6 +45,7 @@ export function createPost({ templates, settings }: PostDependencies): Post {
         language,
         to: { name: cleanGiven(to.name), address: to.address },
         replyTo: replyTo && { name: cleanGiven(replyTo.name), address: replyTo.address },
+        files,
         senderDomain: sender.mail_sender_address.split('@').at(-1) ?? 'localhost',
       })
     },

@@ -1,4 +1,5 @@
-import { type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Database } from '#src/platform/database/schema.ts'
 
@@ -34,7 +35,17 @@ export type ClaimedMail = OutgoingMail &
   Pick<Sender, 'mail_sender_name' | 'mail_sender_address'> & {
     service_name: string
     service_address: string
+    files: WaitingFile[]
   }
+
+/** A file that goes out with its mail, unless it was left out before. */
+export interface WaitingFile {
+  position: number
+  file_name: string
+  content_type: string
+  storage_key: string
+  left_out: string | null
+}
 
 /** Takes the next mail whose time has come; waiting is measured by PostgreSQL's clock. */
 export async function claimMail(db: Db, options: ClaimOptions): Promise<ClaimedMail | undefined> {
@@ -66,7 +77,23 @@ export async function claimMail(db: Db, options: ClaimOptions): Promise<ClaimedM
     .returningAll('outgoing_mail')
     .returning(['utility.mail_sender_name', 'utility.mail_sender_address'])
     .returning(['utility.name as service_name', 'utility.email as service_address'])
+    .returning((claimed) => filesOf(claimed).as('files'))
     .executeTakeFirst()
+}
+
+/** Noted before the mail is sent again, or once it is gone without them. */
+export async function leaveOutFiles(
+  db: Db,
+  mailId: string,
+  { reason, positions }: { reason: 'missing' | 'refused'; positions: readonly number[] },
+): Promise<void> {
+  if (positions.length === 0) return
+  await db
+    .updateTable('outgoing_mail_file')
+    .set({ left_out: reason })
+    .where('mail_id', '=', mailId)
+    .where('position', 'in', positions)
+    .execute()
 }
 
 /** Gone: from now on nobody sends it again, and nothing that opens an account is left of it. */
@@ -120,6 +147,16 @@ export async function releaseMail(db: Db, id: string, reason: string): Promise<v
     .where('id', '=', id)
     .where('sent_at', 'is', null)
     .execute()
+}
+
+function filesOf(claimed: ExpressionBuilder<Database, 'outgoing_mail'>) {
+  return jsonArrayFrom(
+    claimed
+      .selectFrom('outgoing_mail_file as file')
+      .select(['position', 'file_name', 'content_type', 'storage_key', 'left_out'])
+      .whereRef('file.mail_id', '=', 'outgoing_mail.id')
+      .orderBy('position'),
+  )
 }
 
 const withoutSecrets = {

@@ -17,6 +17,11 @@ export function refusalIn(error: unknown): Refusal {
     : 'forNow'
 }
 
+/** Refused for good for what is in it, after a recipient was found. */
+export function isContentRefused(error: unknown): boolean {
+  return smtpErrorIn(error).code === 'EMESSAGE' && refusalIn(error) === 'forGood'
+}
+
 /** What may stand in a log: codes, never the server's sentence, which names the recipient. */
 export interface SmtpError {
   code: string | undefined

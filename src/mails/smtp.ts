@@ -1,9 +1,10 @@
 import nodemailer from 'nodemailer'
+import type { SentFile } from './mail-files.ts'
 import type { ClaimedMail } from './queries.ts'
 
 export interface Smtp {
   /** Returns once the server has taken the mail. */
-  send(mail: ClaimedMail, signal: AbortSignal): Promise<void>
+  send(mail: ClaimedMail, files: readonly SentFile[], signal: AbortSignal): Promise<void>
   /** Whether somebody answers there and lets us in. */
   isReachable(): Promise<boolean>
   close(): void
@@ -24,8 +25,8 @@ export function openSmtp(smtpUrl: string, connections: number): Smtp {
     disableUrlAccess: true,
   })
   return {
-    async send(mail, signal) {
-      await transport.sendMail({ ...messageOf(mail), signal })
+    async send(mail, files, signal) {
+      await transport.sendMail({ ...messageOf(mail), attachments: [...files], signal })
     },
     isReachable: () =>
       transport.verify().then(

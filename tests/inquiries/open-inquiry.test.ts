@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Attachment } from '#src/attachments/attachment.ts'
 import { type NewInquiry, openInquiry } from '#src/inquiries/open-inquiry.ts'
 import { signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castMoment } from '#tests/support/cast.ts'
@@ -64,6 +65,27 @@ test('the same form sent twice is one inquiry', async () => {
   const second = await open(scene, { ...question, message: 'Noch einmal' })
   expect(second).toEqual({ ...first, isNew: false })
   expect(await outbox(scene)).toHaveLength(2)
+})
+
+test('files go to the people of the topic, and both mails name them', async () => {
+  await using scene = await signInScene()
+  const { customerId } = scene.ids.anna
+  const sha256 = 'ab'.repeat(32)
+  const file: Attachment = {
+    fileName: 'rechnung.pdf',
+    contentType: 'application/pdf',
+    bytes: Buffer.from('%PDF-'),
+    sha256,
+    storageKey: `ab/${sha256}.pdf`,
+  }
+  await open(scene, { ...question, sender: { ...question.sender, customerId }, files: [file] })
+  const [toUtility, copy] = await outbox(scene)
+  expect(toUtility?.text_body).toContain('Dateien: rechnung.pdf')
+  expect(copy?.text_body).toContain('Files: rechnung.pdf')
+  const sent = await scene.db.selectFrom('outgoing_mail_file').selectAll().execute()
+  expect(sent).toMatchObject([{ mail_id: toUtility?.id, file_name: 'rechnung.pdf' }])
+  const kept = await scene.db.selectFrom('inquiry_file').selectAll().execute()
+  expect(kept).toMatchObject([{ file_name: 'rechnung.pdf', message_id: null, byte_size: 5 }])
 })
 
 type Scene = Awaited<ReturnType<typeof signInScene>>

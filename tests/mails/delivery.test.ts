@@ -5,7 +5,7 @@ import { startDelivery } from '#src/mails/delivery.ts'
 import { SmtpSink } from '#tests/support/smtp-sink.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
 import { until } from '#tests/support/waiting.ts'
-import { deliver } from './deliver.ts'
+import { deliver, emptyStore } from './deliver.ts'
 import { outbox, sendPasswordChanged, sendRegistration } from './letters.ts'
 
 describe('a mail in the outbox', () => {
@@ -94,6 +94,7 @@ describe('a mail in the outbox', () => {
     await sendPasswordChanged(database.db, 'anna@kunde.example')
     const running = startDelivery({
       db: database.db,
+      documentStore: emptyStore,
       smtpUrl: undefined,
       log: pino({ level: 'silent' }),
     })

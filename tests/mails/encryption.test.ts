@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { startDelivery } from '#src/mails/delivery.ts'
 import { type TestDatabase, testDatabase } from '#tests/support/test-database.ts'
 import { until } from '#tests/support/waiting.ts'
+import { emptyStore } from './deliver.ts'
 import { outbox, sendRegistration } from './letters.ts'
 
 describe('a secret', () => {
@@ -65,7 +66,13 @@ async function failure({ db }: TestDatabase): Promise<string | undefined> {
 }
 
 function deliver({ db }: TestDatabase, smtpUrl: string) {
-  const running = startDelivery({ db, smtpUrl, log: pino({ level: 'silent' }), pause: 20 })
+  const running = startDelivery({
+    db,
+    documentStore: emptyStore,
+    smtpUrl,
+    log: pino({ level: 'silent' }),
+    pause: 20,
+  })
   return { ...running, [Symbol.asyncDispose]: running.stop }
 }
 

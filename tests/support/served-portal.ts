@@ -1,3 +1,4 @@
+import { openDocumentStore } from '#src/platform/storage/open-store.ts'
 import { startPortal } from '#src/server.ts'
 import { readSettings } from '#src/settings.ts'
 import { castMoment, seedCast } from './cast.ts'
@@ -22,6 +23,7 @@ export async function servedPortal() {
   return {
     url: portal.url,
     db: database.db,
+    documentStore: openDocumentStore(settings),
     cast,
     turnClock: (moment: Date) => {
       now = moment

@@ -6,9 +6,16 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
 /**
  * What the server does with what comes next: takes it; refuses the recipient with 421, 450 or 550;
- * takes a mail and cuts the line before it says so; or never answers.
+ * takes a mail and cuts the line before it says so; refuses what has a PDF in it; or never answers.
  */
-export type SmtpMood = 'accepting' | 421 | 450 | 550 | 'droppingAfterData' | 'hanging'
+export type SmtpMood =
+  | 'accepting'
+  | 421
+  | 450
+  | 550
+  | 'droppingAfterData'
+  | 'refusingFiles'
+  | 'hanging'
 
 export interface ReceivedMail {
   from: string
@@ -85,6 +92,9 @@ export class SmtpSink {
         const raw = await buffer(stream).catch(() => undefined)
         // the sender was gone before the end: no server keeps half a mail
         if (!raw) return
+        if (this.mood === 'refusingFiles' && raw.includes('application/pdf')) {
+          return this.#answer(answer, refusalFor(552))
+        }
         await this.#keep(raw, session)
         if (this.mood === 'droppingAfterData') return this.#cut(session)
         this.#answer(answer)
@@ -119,7 +129,7 @@ export class SmtpSink {
   }
 }
 
-function refusalFor(mood: SmtpMood): Error | undefined {
+function refusalFor(mood: SmtpMood | 552): Error | undefined {
   if (typeof mood !== 'number') return undefined
   const words = mood === 550 ? 'No such mailbox' : 'Try again later'
   return Object.assign(new Error(words), { responseCode: mood })

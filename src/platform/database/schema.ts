@@ -20,6 +20,8 @@ export interface Database {
   inquiry_topic: InquiryTopicTable
   inquiry: InquiryTable
   inquiry_step: InquiryStepTable
+  inquiry_message: InquiryMessageTable
+  inquiry_file: InquiryFileTable
   document: DocumentTable
   document_opening: DocumentOpeningTable
   document_announcement: DocumentAnnouncementTable
@@ -38,6 +40,7 @@ export interface Database {
   staff_member: StaffMemberTable
   throttle: ThrottleTable
   outgoing_mail: OutgoingMailTable
+  outgoing_mail_file: OutgoingMailFileTable
   job: JobTable
   audit_event: AuditEventTable
   season_factor: SeasonFactorTable
@@ -308,6 +311,25 @@ interface InquiryStepTable {
   answer: string | null
 }
 
+interface InquiryMessageTable {
+  id: Generated<Id>
+  inquiry_id: Id
+  form_key: string
+  message: string
+  sent_at: Date
+}
+
+interface InquiryFileTable {
+  id: Generated<Id>
+  inquiry_id: Id
+  message_id: Id | null
+  file_name: string
+  content_type: string
+  storage_key: string
+  sha256: string
+  byte_size: number
+}
+
 interface DocumentTable {
   id: Generated<Id>
   customer_id: Id
@@ -470,6 +492,16 @@ interface OutgoingMailTable {
   last_error: string | null
   sent_at: Date | null
   given_up_at: Date | null
+}
+
+interface OutgoingMailFileTable {
+  mail_id: Id
+  position: number
+  file_name: string
+  content_type: string
+  storage_key: string
+  byte_size: number
+  left_out: 'missing' | 'refused' | null
 }
 
 interface JobTable {

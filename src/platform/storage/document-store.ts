@@ -9,6 +9,11 @@ export interface DocumentStore {
   put(key: string, bytes: Buffer): Promise<void>
   has(key: string): Promise<boolean>
   /**
+   * The SHA-256 of what lies there now, in hexadecimal; undefined when nothing does.
+   * @throws StorageError when the store does not answer
+   */
+  sha256Of(key: string): Promise<string | undefined>
+  /**
    * Opens all of it or a range; undefined when nothing lies under this key. Whoever opens it reads
    * the stream to its end or destroys it.
    * @throws StorageError when the store does not answer

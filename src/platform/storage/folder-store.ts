@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs, { type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import {
@@ -15,6 +15,19 @@ export function folderStore(folder: string): DocumentStore {
       throw new StorageError(`${key} ist kein Schlüssel.`)
     return path.join(folder, key)
   }
+  async function reading<Result>(
+    key: string,
+    read: (file: FileHandle) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    const place = pathOf(key)
+    try {
+      const file = await fs.open(place).catch(undefinedWhenMissing)
+      return file && (await read(file))
+    } catch (error) {
+      const problem = `Aus dem Ordner für Dokumente ${folder} lässt sich nicht lesen.`
+      throw new StorageError(problem, { cause: error })
+    }
+  }
   return {
     async put(key, bytes) {
       const target = pathOf(key)
@@ -25,17 +38,8 @@ export function folderStore(folder: string): DocumentStore {
       }
     },
     has: (key) => isThere(pathOf(key)),
-    async open(key, range) {
-      const place = pathOf(key)
-      try {
-        const file = await fs.open(place).catch(undefinedWhenMissing)
-        return file && (await streamOf(file, range))
-      } catch (error) {
-        throw new StorageError(`Aus dem Ordner für Dokumente ${folder} lässt sich nicht lesen.`, {
-          cause: error,
-        })
-      }
-    },
+    sha256Of: (key) => reading(key, hashOf),
+    open: (key, range) => reading(key, (file) => streamOf(file, range)),
   }
 }
 
@@ -47,6 +51,21 @@ async function streamOf(file: FileHandle, range: ByteRange | undefined): Promise
   } catch (error) {
     await file.close()
     throw error
+  }
+}
+
+// always into the same piece of memory: a stream would leave the whole file behind as garbage
+async function hashOf(file: FileHandle): Promise<string> {
+  const hash = createHash('sha256')
+  const piece = Buffer.allocUnsafe(64 * 1024)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
   }
 }
 

@@ -8,7 +8,6 @@ import type { Portal, PortalEnv } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import type { PhotoRefusal } from '#templates/readings/photo/photo-texts.ts'
 import { findReceiptOf } from '../receipt-queries.ts'
-import { createDrawing } from './draw-anew.ts'
 import { keepPhoto } from './keep-photo.ts'
 import { readPostedPhoto } from './posted-photo.ts'
 import { refusePhoto, refuseTooManyPhotos } from './refuse-photo.tsx'
@@ -20,7 +19,6 @@ const mostInAnHour = 40
 export function photoRoutes(portal: Portal): Hono<CustomerEnv> {
   const routes = new Hono<CustomerEnv>()
   const { db, paths } = portal
-  const drawAnew = createDrawing()
 
   // where "sign in" and the switch of the language lead back to
   routes.get(slugs.sendPhoto, (c) => c.redirect(paths.receipt(c.req.param('reference')), 303))
@@ -33,8 +31,7 @@ export function photoRoutes(portal: Portal): Hono<CustomerEnv> {
     if (!rows || !row) return c.notFound()
     const until = await countPhoto(portal, customerId)
     if (until) return refuseTooManyPhotos(c, rows, row, until, portal.clock())
-    const posted = await readPostedPhoto(c)
-    const bytes = Buffer.isBuffer(posted) ? await drawAnew(posted) : posted
+    const bytes = await readPostedPhoto(c, portal.drawAnew)
     if (!Buffer.isBuffer(bytes)) return refusePhoto(c, rows, row, bytes)
     const photo = { bytes, readingId: row.readingId, reference, customerId }
     const refusal = await keepOrRefuse(portal, photo)

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { largestDocument } from '#src/documents/intake.ts'
 import { folderStore } from '#src/platform/storage/folder-store.ts'
 import { countsOf, type Files, linesOf, type TestTown, testTown, town } from './folder.ts'
 
@@ -70,7 +71,7 @@ test('documents that cannot be taken are named', async () => {
     'gut.pdf': '%PDF-1.7 Rechnung',
     'bild.pdf': '<html>',
     'ordner/gut.pdf': '%PDF-1.7 Rechnung',
-    'gross.pdf': Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(20 * 1024 * 1024)]),
+    'gross.pdf': Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(largestDocument)]),
   }
 
   const report = await database.import(files)
@@ -87,7 +88,7 @@ test('documents that cannot be taken are named', async () => {
       'Zeile 10, Vertragsnummer: „V-9“ gibt es weder in vertraege.csv noch in der Datenbank',
       'Zeile 11, Art: „Zeitung“ ist keines von: Rechnung, Abschlagsänderung, Vertrag, Mitteilung',
       'Zeile 12, Datei: „gut.pdf“ steht schon in Zeile 2',
-      'Zeile 14, Datei: „gross.pdf“ ist größer als 20 MB',
+      'Zeile 14, Datei: „gross.pdf“ ist größer als 50 MB',
       'Zeile 15, Datei: ist leer',
     ].map((line) => `dokumente.csv, ${line}`),
   )

@@ -5,10 +5,11 @@ const mostPixels = 50_000_000
 const longestEdge = 2000
 const secondsToDraw = 20
 
-export type DrawAnew = (bytes: Buffer) => Promise<Buffer | 'tooManyPixels' | 'broken'>
+export type DrawingProblem = 'tooManyPixels' | 'broken'
+export type DrawAnew = (bytes: Buffer) => Promise<Buffer | DrawingProblem>
 
 /**
- * Draws photos anew as JPEG, upright and no larger than needed: of the file that was sent, its
+ * Draws pictures anew as JPEG, upright and no larger than needed: of the file that was sent, its
  * place, its camera and whatever else it holds, nothing is left. One after the other, because a
  * large photo takes 200 MB while it is open.
  */
