@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { except } from 'hono/combine'
 import { accessRoutes } from './access/portal-routes.tsx'
-import { declarationRoutes } from './declarations/portal-routes.tsx'
+import { auditRoutes } from './audit/back-office-routes.tsx'
 import { consumptionRoutes } from './consumption/portal-routes.tsx'
+import { declarationRoutes } from './declarations/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -10,6 +11,7 @@ import { helpRoutes } from './help/portal-routes.tsx'
 import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
+import { officeSlugs } from './office-paths.ts'
 import { overviewRoutes } from './overview/portal-routes.tsx'
 import { slugs } from './paths.ts'
 import { bodyLimit } from './platform/http/body-limit.ts'
@@ -23,6 +25,8 @@ import { readingByStaffRoutes } from './reading-by-staff/portal-routes.tsx'
 import { readingRoutes } from './readings/portal-routes.tsx'
 import { signInRoutes } from './sign-in/portal-routes.tsx'
 import { withSession } from './sign-in/with-session.tsx'
+import { staffRoutes } from './staff/back-office-routes.tsx'
+import { withStaff } from './staff/sign-in/with-staff.ts'
 import { startRoutes } from './start/portal-routes.tsx'
 
 const mostBytesOfAForm = 64 * 1024
@@ -53,6 +57,16 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
     ),
   )
   app.use(withSession(portal))
+  // a photo is larger than any form: its route counts for itself, after asking who sends it
+  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
+
+  // the back office: other people, other sessions
+  const office = `${officeSlugs.home}/*`
+  app.use(office, withStaff(portal))
+  app.route('/', staffRoutes(portal))
+  app.route('/', auditRoutes(portal))
+
+  app.use(except(settings.basePath + office, withSession(portal)))
 
   // before signing in
   app.route('/', startRoutes(portal))

@@ -1,4 +1,6 @@
-/** Every address of the portal, once. Routes are mounted on the slugs, links are made by `pathsUnder`. */
+import { officePathsUnder } from './office-paths.ts'
+
+/** Every address of the customers' side, once. Routes are mounted on the slugs, links are made by `pathsUnder`. */
 export const slugs = {
   start: '/',
   register: '/registrieren',
@@ -94,6 +96,7 @@ export function pathsUnder(basePath: string) {
     return search === '' ? address : `${address}?${search}`
   }
   return {
+    office: officePathsUnder(basePath),
     start: () => at(slugs.start),
     readingGuide: () => `${at(slugs.start)}#ablesen`,
     register: () => at(slugs.register),

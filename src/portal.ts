@@ -9,6 +9,7 @@ import type { ThrottleKey } from '#src/platform/throttle/throttle.ts'
 import type { Seal } from '#src/second-factor/sealing.ts'
 import type { Passwords } from '#src/sign-in/passwords.ts'
 import type { Sessions } from '#src/sign-in/session.ts'
+import type { StaffSession } from '#src/staff/session-queries.ts'
 import type { View } from '#templates/view.ts'
 import type { Paths } from './paths.ts'
 import type { Settings } from './settings.ts'
@@ -46,6 +47,8 @@ export interface PortalEnv {
     requestId: string
     view: View
     session: PortalSession | undefined
+    /** Whoever is on the way into the back office, or in it. */
+    staffSession: StaffSession | undefined
   }
 }
 

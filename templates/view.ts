@@ -11,6 +11,8 @@ export interface View {
   utility: UtilityFace
   /** Who is signed in. */
   customer: SignedInCustomer | undefined
+  /** Who is signed in to the back office, both factors shown. */
+  staff?: SignedInStaff
   /** The path of this page without the base path, for the menu and the way back. */
   path: string
   /** Today in Europe/Berlin, 'YYYY-MM-DD'. */
@@ -43,6 +45,16 @@ export interface SignedInCustomer {
   name: string
   email: string
 }
+
+export interface SignedInStaff {
+  staffMemberId: string
+  name: string
+  email: string
+  role: StaffRole
+}
+
+/** `admin` may all; `clerk` works on what comes in. */
+export type StaffRole = 'admin' | 'clerk'
 
 /** A sentence at a field, and in the summary on top: the same words. */
 export interface FieldError {

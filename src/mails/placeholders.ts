@@ -1,10 +1,11 @@
 import { accessMails } from './placeholders/access.ts'
-import { documentMails } from './placeholders/documents.ts'
 import { declarationMails } from './placeholders/declarations.ts'
+import { documentMails } from './placeholders/documents.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { readingMails } from './placeholders/readings.ts'
 import { signInMails } from './placeholders/sign-in.ts'
+import { staffMails } from './placeholders/staff.ts'
 
 /**
  * By mail, what its template may use beside `commonPlaceholders`. The editor's help, the preview,
@@ -17,6 +18,7 @@ export const mailPlaceholders = {
   ...documentMails,
   ...inquiryMails,
   ...declarationMails,
+  ...staffMails,
 }
 
 export type MailKey = keyof typeof mailPlaceholders

@@ -23,7 +23,8 @@ export interface SessionRow extends UtilityFace {
   customerName: string
 }
 
-const face = [
+/** The columns of `UtilityFace`, for statements that join the utility. */
+export const face = [
   'utility.name',
   'utility.short_name as shortName',
   'utility.street_address as streetAddress',
@@ -33,7 +34,7 @@ const face = [
   'utility.email',
 ] as const
 
-const offers = sql<Offers>`json_build_object(
+export const offers = sql<Offers>`json_build_object(
   'moving', utility.is_moving_offered,
   'instalmentChange', utility.is_instalment_change_offered,
   'readingByStaff', utility.is_reading_by_staff_offered)`.as('offers')
@@ -41,6 +42,12 @@ const offers = sql<Offers>`json_build_object(
 /** First name and last name, or the company. */
 export const customerName = sql<string>`
   coalesce(customer.company, concat_ws(' ', customer.first_name, customer.last_name))`
+
+/** The face alone, out of a row that has more. */
+export function faceOf(row: UtilityFace): UtilityFace {
+  const { name, shortName, streetAddress, cityAddress, phone, openingHours, email, offers } = row
+  return { name, shortName, streetAddress, cityAddress, phone, openingHours, email, offers }
+}
 
 const utilityFace = prepared<Record<never, never>, UtilityFace>((_, db) =>
   db.selectFrom('utility').select(face).select(offers),

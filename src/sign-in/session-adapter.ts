@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Adapter, DatabaseSession } from 'lucia'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
-import { findSession, type SessionRow } from './queries.ts'
+import { faceOf, findSession, type SessionRow } from './queries.ts'
 
 /**
  * The table `session` as lucia wants it. Lucia reads the machine's clock, the portal has its own:
@@ -88,16 +88,7 @@ function personOf(row: SessionRow): Person {
         name: row.customerName,
         email: row.loginEmail,
       },
-      utility: {
-        name: row.name,
-        shortName: row.shortName,
-        streetAddress: row.streetAddress,
-        cityAddress: row.cityAddress,
-        phone: row.phone,
-        openingHours: row.openingHours,
-        email: row.email,
-        offers: row.offers,
-      },
+      utility: faceOf(row),
     },
   }
 }

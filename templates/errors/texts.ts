@@ -6,6 +6,7 @@ interface Words {
 const de = {
   start: 'Zur Startseite',
   overview: 'Zur Übersicht',
+  office: 'Zur Verwaltung',
   signIn: 'Anmelden',
   notFound: {
     title: 'Diese Seite gibt es nicht',
@@ -44,6 +45,7 @@ const de = {
 const en: typeof de = {
   start: 'To the start page',
   overview: 'To the overview',
+  office: 'To the back office',
   signIn: 'Sign in',
   notFound: {
     title: 'There is no such page',

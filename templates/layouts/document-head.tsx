@@ -5,6 +5,8 @@ import type { View } from '#templates/view.ts'
 interface DocumentHeadProps {
   view: View
   title: string
+  /** Stylesheets beside the customers' one: `styles/….css`. */
+  styles?: string[]
   needsHtmx: boolean
   scripts: string[]
 }
@@ -13,7 +15,8 @@ interface DocumentHeadProps {
  * What a browser needs before the first letter. As text, because Hono's own link tags would be
  * collected and sorted again on every page.
  */
-export function DocumentHead({ view, title, needsHtmx, scripts }: DocumentHeadProps): JSX.Element {
+export function DocumentHead(props: DocumentHeadProps): JSX.Element {
+  const { view, title, styles = [], needsHtmx, scripts } = props
   const { asset } = view
   const deferred = scripts.map((name) => `scripts/${name}.js`)
   if (needsHtmx) deferred.unshift('vendor/htmx.min.js')
@@ -25,6 +28,7 @@ export function DocumentHead({ view, title, needsHtmx, scripts }: DocumentHeadPr
 <meta name="format-detection" content="telephone=no">
 <link rel="preload" href="${asset('fonts/hanken-grotesk-latin.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset('styles/portal.css')}">
+${styles.map((file) => html`<link rel="stylesheet" href="${asset(file)}">`)}
 <link rel="stylesheet" href="${asset('styles/tokens-dark.css')}" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${asset('images/favicon.svg')}" type="image/svg+xml">
 ${needsHtmx && raw(htmxSettings)}

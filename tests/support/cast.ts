@@ -6,7 +6,7 @@ import { type CastIds, seedPerson } from './cast-seed.ts'
 
 export type { CastIds }
 
-/** The customers of the tests. Clara works at the utility: `clara` below. */
+/** The customers of the tests. Clara and Jonas work at the utility: below. */
 export const cast = { ...people, erika }
 export type CastMember = keyof typeof cast
 
@@ -14,6 +14,12 @@ export const clara = {
   email: 'clara@stadtwerke.example',
   name: 'Clara Neumann',
   role: 'clerk',
+} as const
+/** An administrator of the utility. */
+export const jonas = {
+  email: 'jonas@stadtwerke.example',
+  name: 'Jonas Petersen',
+  role: 'admin',
 } as const
 
 /** The password of everybody in the cast. */
@@ -32,8 +38,11 @@ export async function seedCast(db: Db): Promise<Record<CastMember, CastIds>> {
       due_on: '2026-11-30',
     })
     .execute()
-  await db.insertInto('staff_member').values(clara).execute()
   const passwordHash = await castPasswordHash()
+  await db
+    .insertInto('staff_member')
+    .values([clara, jonas].map((person) => ({ ...person, password_hash: passwordHash })))
+    .execute()
   return {
     anna: await seedPerson(db, cast.anna, passwordHash),
     bruno: await seedPerson(db, cast.bruno, passwordHash),

@@ -3,8 +3,9 @@ import { seedDocument } from '#tests/documents/document-scene.ts'
 import { photoForm, picture } from '#tests/readings/photos.ts'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
-import { cast, castPassword, cookiesOf, formHeaders, signInAs } from '#tests/support/cast.ts'
+import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
+import { openOffice } from '#tests/support/office.ts'
 import { sendObjection } from './features/reading-by-staff.ts'
 import { parsePage } from './page-rules.ts'
 
@@ -23,7 +24,8 @@ export async function sweepScene() {
     deniz: await signInAs(scene.app, 'deniz'),
     erika: await signInAs(scene.app, 'erika'),
     mustChange: cookiesOf(entered),
-    clara: await claraTriesToSignIn(scene),
+    clara: await openOffice(scene.db, 'clara', castMoment),
+    jonas: await openOffice(scene.db, 'jonas', castMoment),
   }
   const reference = await sendGas(scene, people.bruno)
   const photographedId = await sendPhoto(scene, people.bruno, reference)
@@ -76,7 +78,15 @@ export async function sweepScene() {
 }
 
 export type SweepScene = Awaited<ReturnType<typeof sweepScene>>
-export type Person = 'guest' | 'anna' | 'bruno' | 'deniz' | 'erika' | 'mustChange' | 'clara'
+export type Person =
+  | 'guest'
+  | 'anna'
+  | 'bruno'
+  | 'deniz'
+  | 'erika'
+  | 'mustChange'
+  | 'clara'
+  | 'jonas'
 export const members = ['anna', 'bruno', 'deniz', 'erika'] as const
 
 /** Every route of one method, taken from the app itself, so that a new one is included. */
@@ -157,18 +167,4 @@ async function sendPhoto(scene: SignInScene, cookie: string, reference: string):
   })
   if (response.status !== 303) throw new Error(`The photo was answered ${response.status}`)
   return id
-}
-
-/** Staff have no access to the customers' side: what she gets is what a guest gets. */
-async function claraTriesToSignIn({ app }: SignInScene): Promise<string> {
-  const response = await app.request('/anmelden', {
-    method: 'POST',
-    headers: formHeaders,
-    body: new URLSearchParams({
-      kundennummer: 'clara@stadtwerke.example',
-      passwort: castPassword,
-    }).toString(),
-  })
-  if (response.status !== 422) throw new Error(`Clara got ${response.status}`)
-  return cookiesOf(response)
 }

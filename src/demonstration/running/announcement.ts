@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/database/connect.ts'
-import { type CastMember, castCustomers } from '../cast/cast.ts'
+import { type CastMember, castCustomers, castStaff } from '../cast/cast.ts'
 import type { Display } from '../rows.ts'
 import { newcomers } from '../stories/meter-exchanges.ts'
 
@@ -28,11 +28,19 @@ ${castCustomers(seed)
   .map((member) => customerLines(member, displays))
   .join('\n')}
 
+Verwaltung         ${url}/verwaltung
+${castStaff(seed).map(staffLine).join('\n')}
+             Den Code vom Telefon zeigt die Vorführung selbst.
+
 Registrieren als
 ${(await findNewcomers(db)).map(newcomerLines).join('\n')}
 
 ${keptIn ? `Die Daten bleiben in ${keptIn}.` : 'Die Daten werden am Ende gelöscht.'} Strg-C beendet alles.
 `
+}
+
+function staffLine({ name, signsInWith, password, tryThis }: CastMember): string {
+  return `  ${name.padEnd(21)}${signsInWith.padEnd(28)}${password}  ${tryThis}`
 }
 
 function customerLines(member: CastMember, displays: Display[]): string {

@@ -38,6 +38,10 @@ export interface Database {
   recovery_code: RecoveryCodeTable
   known_browser: KnownBrowserTable
   staff_member: StaffMemberTable
+  staff_link: StaffLinkTable
+  staff_second_factor: StaffSecondFactorTable
+  staff_recovery_code: StaffRecoveryCodeTable
+  staff_session: StaffSessionTable
   throttle: ThrottleTable
   outgoing_mail: OutgoingMailTable
   outgoing_mail_file: OutgoingMailFileTable
@@ -463,6 +467,42 @@ interface StaffMemberTable {
   role: 'admin' | 'clerk'
   password_hash: string | null
   left_at: Date | null
+  password_changed_at: Date | null
+}
+
+interface StaffLinkTable {
+  token_hash: string
+  staff_member_id: Id
+  purpose: 'invitation' | 'newPassword'
+  created_at: Date
+  expires_at: Date
+  used_at: Date | null
+}
+
+interface StaffSecondFactorTable {
+  staff_member_id: Id
+  sealed_secret: string
+  switched_on_at: Date
+  last_step: string
+}
+
+interface StaffRecoveryCodeTable {
+  id: Generated<Id>
+  staff_member_id: Id
+  code_hash: string
+  used_at: Date | null
+}
+
+interface StaffSessionTable {
+  id: string
+  staff_member_id: Id
+  created_at: Date
+  expires_at: Date
+  ends_at: Date
+  user_agent: string | null
+  confirmed_at: Date | null
+  sealed_secret: string | null
+  attempts: Generated<number>
 }
 
 interface ThrottleTable {

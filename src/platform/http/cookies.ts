@@ -24,11 +24,12 @@ export function putCookie(
   name: string,
   value: string,
   days?: number,
+  sameSite: 'Lax' | 'Strict' = 'Lax',
 ): void {
   setCookie(c, cookieName(scope, name), value, {
     ...attributes(scope),
     httpOnly: true,
-    sameSite: 'Lax',
+    sameSite,
     ...(days !== undefined && { maxAge: days * 86_400 }),
   })
 }

@@ -19,6 +19,11 @@ export const schedule: readonly ScheduledJob[] = [
     run: (db, now) => db.deleteFrom('session').where('ends_at', '<', now).execute(),
   },
   {
+    queue: 'purge-staff-sessions',
+    every: 'hour',
+    run: (db, now) => db.deleteFrom('staff_session').where('expires_at', '<', now).execute(),
+  },
+  {
     queue: 'purge-throttles',
     every: 'hour',
     run: (db, now) => db.deleteFrom('throttle').where('window_ends_at', '<', now).execute(),
@@ -41,6 +46,12 @@ export const schedule: readonly ScheduledJob[] = [
     every: 'day',
     run: (db, now) =>
       db.deleteFrom('mail_link').where('expires_at', '<', daysBefore(now, 7)).execute(),
+  },
+  {
+    queue: 'purge-staff-links',
+    every: 'day',
+    run: (db, now) =>
+      db.deleteFrom('staff_link').where('expires_at', '<', daysBefore(now, 7)).execute(),
   },
   {
     queue: 'purge-known-browsers',

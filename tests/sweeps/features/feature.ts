@@ -1,7 +1,10 @@
 import type { Person, SweepScene } from '../scene.ts'
 
-/** Bruno owns what is asked for, Deniz is another customer, Clara works for the utility. */
-export const asking = ['guest', 'clara', 'mustChange', 'bruno', 'deniz'] as const
+/**
+ * Bruno owns what is asked for, Deniz is another customer; Clara works for the utility as a clerk,
+ * Jonas as an administrator.
+ */
+export const asking = ['guest', 'clara', 'mustChange', 'bruno', 'deniz', 'jonas'] as const
 export type Asking = (typeof asking)[number]
 
 /** Status, and where it leads: '200', '303 /anmelden'. */
@@ -39,6 +42,17 @@ export interface SweptFeature {
   completeFields?: (scene: SweepScene) => Record<string, string>
 }
 
+/** Rows of the back office: clerks and administrators alike. */
+export const staffOnly = (answer: string): Answers => ({
+  guest: toStaffSignIn,
+  mustChange: toStaffSignIn,
+  bruno: toStaffSignIn,
+  deniz: toStaffSignIn,
+  clara: answer,
+  jonas: answer,
+})
+export const adminOnly = (answer: string): Answers => ({ ...staffOnly(answer), clara: '403' })
+const toStaffSignIn = '303 /verwaltung/anmelden'
 export const toSignIn = '303 /anmelden'
 export const everybody = (answer: string): Answers => ({
   guest: answer,

@@ -1,7 +1,7 @@
 import type { SweepScene } from '../scene.ts'
 import { accessFeature } from './access.ts'
-import { declarationFeature } from './declarations.ts'
 import { consumptionFeature } from './consumption.ts'
+import { declarationFeature } from './declarations.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
@@ -12,6 +12,7 @@ import { overviewFeature } from './overview.ts'
 import { readingByStaffFeature } from './reading-by-staff.ts'
 import { readingFeature } from './readings.ts'
 import { signInFeature, signOutFeature } from './sign-in.ts'
+import { staffFeature, staffSignOutFeature } from './staff.ts'
 import { startFeature } from './start.ts'
 
 /** Every part of the portal, as the sweeps walk it; signing out comes last. */
@@ -29,6 +30,8 @@ export const features: SweptFeature[] = [
   readingByStaffFeature,
   accessFeature,
   mailboxFeature,
+  staffFeature,
+  staffSignOutFeature,
   signOutFeature,
 ]
 
