@@ -56,9 +56,6 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
       bodyLimit(mostBytesOfAForm),
     ),
   )
-  app.use(withSession(portal))
-  // a photo is larger than any form: its route counts for itself, after asking who sends it
-  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
 
   // the back office: other people, other sessions
   const office = `${officeSlugs.home}/*`
