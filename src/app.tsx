@@ -8,6 +8,7 @@ import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { helpRoutes } from './help/portal-routes.tsx'
+import { instalmentRoutes } from './instalments/portal-routes.tsx'
 import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
@@ -80,6 +81,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', documentRoutes(portal))
   app.route('/', readingByStaffRoutes(portal))
   app.route('/', accessRoutes(portal))
+  app.route('/', instalmentRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

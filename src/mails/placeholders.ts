@@ -3,6 +3,7 @@ import { declarationMails } from './placeholders/declarations.ts'
 import { documentMails } from './placeholders/documents.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
+import { instalmentMails } from './placeholders/instalments.ts'
 import { readingMails } from './placeholders/readings.ts'
 import { signInMails } from './placeholders/sign-in.ts'
 import { staffMails } from './placeholders/staff.ts'
@@ -19,6 +20,7 @@ export const mailPlaceholders = {
   ...inquiryMails,
   ...declarationMails,
   ...staffMails,
+  ...instalmentMails,
 }
 
 export type MailKey = keyof typeof mailPlaceholders

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Finding } from '#src/plausibility/finding.ts'
 import type { FormRow } from '#src/readings/queries.ts'
 import type { Way } from '#src/readings/ways/ways.ts'
+import { Band } from '#templates/components/band.tsx'
 import { Icon } from '#templates/components/icon.tsx'
 import type { Language } from '#templates/view.ts'
 import { findingWords, isStillTyping } from './finding-texts.ts'
@@ -50,7 +51,7 @@ export function AnswerLine({ row, finding, language }: AnswerProps): JSX.Element
           {sentence}
         </span>
       </span>
-      {level === 'fits' && <Band finding={finding} language={language} />}
+      {level === 'fits' && <UsualBand finding={finding} language={language} />}
     </>
   )
 }
@@ -65,32 +66,17 @@ export function SignedOutAnswer({ language }: { language: Language }): JSX.Eleme
 }
 
 /** Where a consumption lies in what is usual for this customer. */
-function Band({ finding, language }: { finding: Finding; language: Language }): JSX.Element | null {
+function UsualBand({
+  finding,
+  language,
+}: {
+  finding: Finding
+  language: Language
+}): JSX.Element | null {
   const { expectation, consumption } = finding
   if (!expectation || consumption === undefined) return null
-  const used = Number(consumption)
-  const end = Math.max(expectation.high, used) * 1.3
-  if (!(end > 0)) return null
-  const at = (value: number): number => Math.round(Math.min(98, Math.max(2, (value / end) * 100)))
-  const low = at(expectation.low)
-  const high = at(expectation.high)
-  return (
-    <svg class="band" height="24" aria-hidden="true">
-      <rect class="track" y="4" width="100%" height="6" rx="3" />
-      <rect
-        class="expected"
-        x={`${low}%`}
-        y="4"
-        width={`${Math.max(2, high - low)}%`}
-        height="6"
-        rx="3"
-      />
-      <circle class="here" cx={`${at(used)}%`} cy="7" r="6" />
-      <text x={`${Math.round((low + high) / 2)}%`} y="23" text-anchor="middle">
-        {usualForYou[language]}
-      </text>
-    </svg>
-  )
+  const { low, high } = expectation
+  return <Band low={low} high={high} here={Number(consumption)} label={usualForYou[language]} />
 }
 
 const usualForYou: Record<Language, string> = { de: 'üblich für Sie', en: 'usual for you' }

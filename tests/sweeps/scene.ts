@@ -6,6 +6,7 @@ import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts
 import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { changeInstalment } from './features/instalments.ts'
 import { sendObjection } from './features/reading-by-staff.ts'
 import { parsePage } from './page-rules.ts'
 
@@ -42,6 +43,7 @@ export async function sweepScene() {
   const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
   const objectionReference = await sendObjection(scene, people.bruno)
   const declarationKey = await cancelContract(scene)
+  const instalmentReference = await changeInstalment(scene, people.bruno)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -61,6 +63,7 @@ export async function sweepScene() {
     factId,
     documentId,
     objectionReference,
+    instalmentReference,
     mailId,
     newEmailToken,
     signInToken: signInLink.replace('/anmelden/link/', ''),

@@ -262,6 +262,8 @@ interface CustomerChangeTable {
   valid_from: Day
   recorded_at: Moment
   confirmed_at: Date | null
+  contract_id: Id | null
+  withdrawn_at: Date | null
 }
 
 interface InquiryTopicTable {

@@ -29,10 +29,10 @@ test('readings and changes are written as billing systems and spreadsheets read 
       'Auszug;Kunde;in Klärung freigegeben;kleiner als der letzte Stand;;29.03.2026 03:00\r\n',
   )
   expect(await readCsv(`${folder.path}/1`, 'aenderungen.csv')).toBe(
-    '\uFEFFVorgangsnummer;Kundennummer;Art;Feld;Alt;Neu;Gültig ab;Erfasst am\r\n' +
+    '\uFEFFVorgangsnummer;Kundennummer;Art;Feld;Alt;Neu;Gültig ab;Erfasst am;Vertragsnummer\r\n' +
       '2026-DDDD-DDDD;10001;E-Mail;E-Mail;alt@beispiel.example;neu@beispiel.example;' +
-      '23.11.2026;23.11.2026 18:42\r\n' +
-      '2026-EEEE-EEEE;10002;Rechnungsadresse;Hausnummer;;12 a;01.12.2026;23.11.2026 18:42\r\n',
+      '23.11.2026;23.11.2026 18:42;\r\n' +
+      '2026-EEEE-EEEE;10002;Rechnungsadresse;Hausnummer;;12 a;01.12.2026;23.11.2026 18:42;\r\n',
   )
 })
 
@@ -65,6 +65,7 @@ test('the same as JSON has ISO dates, exact numbers and null for what is not the
     Neu: '12 a',
     'Gültig ab': '2026-12-01',
     'Erfasst am': '2026-11-23T18:42:05+01:00',
+    Vertragsnummer: null,
   })
 })
 

@@ -66,6 +66,16 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
     'a change that changes nothing',
     customerChange(`'phone', '1', '1'`),
   ],
+  customer_change_of_an_instalment_is_whole: [
+    'an instalment of no contract',
+    customerChange(`'instalment', '85.00', '92.50'`),
+  ],
+  customer_change_is_taken_or_withdrawn: [
+    'a change that was taken over and taken back',
+    `insert into customer_change (reference, customer_id, valid_from, kind, field, new_value,
+       confirmed_at, withdrawn_at)
+     values ('V-AAAA', 1, '2025-01-01', 'phone', 'Telefon', '1', now(), now())`,
+  ],
   document_kind_is_known: ['a love letter', `update document set kind = 'loveLetter'`],
   document_hash_is_sha256: ['a document without a hash', `update document set sha256 = 'a'`],
   document_is_listed_once: [

@@ -5,6 +5,7 @@ import { declarationFeature } from './declarations.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
+import { instalmentFeature } from './instalments.ts'
 import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
@@ -29,6 +30,7 @@ export const features: SweptFeature[] = [
   documentFeature,
   readingByStaffFeature,
   accessFeature,
+  instalmentFeature,
   mailboxFeature,
   staffFeature,
   staffSignOutFeature,

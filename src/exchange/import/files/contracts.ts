@@ -2,7 +2,9 @@ import { day, lastDay } from '../cells/day-cell.ts'
 import { decimal, money } from '../cells/number-cells.ts'
 import { line, text } from '../cells/text-cells.ts'
 import { type ImportFile, optional, required } from '../import-file.ts'
+import { confirmInstalments } from '../merge/instalment-changes.ts'
 import { refuseOverlaps } from '../merge/overlaps.ts'
+import { upsert } from '../merge/upsert.ts'
 import { toCustomer, toMeteringPoint } from './references.ts'
 
 // a forecast is a guess: what it has beyond three decimals is rounded
@@ -40,4 +42,9 @@ export const contracts: ImportFile = {
     },
   ],
   refuseMore: refuseOverlaps,
+  async write(merge) {
+    const counts = await upsert(merge)
+    await confirmInstalments(merge)
+    return counts
+  },
 }

@@ -1,0 +1,104 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { canChange, fieldNames } from '#src/instalments/forms.ts'
+import type { InstalmentPageContent } from '#src/instalments/instalment-page.ts'
+import type { TypedFields } from '#src/platform/http/form.ts'
+import { FieldErrorLine } from '#templates/components/field-error.tsx'
+import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import type { FieldError, View } from '#templates/view.ts'
+import { InstalmentCard } from './instalment-card.tsx'
+import { instalmentTexts } from './texts.ts'
+
+/** The form as it stands. */
+export interface InstalmentForm {
+  fields: TypedFields
+  /** By contract id: amounts that could be read. */
+  amounts: Map<string, string>
+  validFrom: string | undefined
+  errors: FieldError[]
+}
+
+interface InstalmentPageProps extends InstalmentPageContent {
+  view: View
+  form: InstalmentForm
+}
+
+/** "Abschlag ändern": a card for each contract, one month for all, one button. */
+export function InstalmentPage({ view, advised, months, form }: InstalmentPageProps): JSX.Element {
+  const { language, paths } = view
+  const words = instalmentTexts[language]
+  const hasForm = advised.some(({ instalment }) => canChange(instalment))
+  const cards = advised.map((each) => <InstalmentCard view={view} advised={each} form={form} />)
+  return (
+    <PortalPage
+      view={view}
+      title={words.title}
+      lead={words.lead}
+      width="form"
+      errors={form.errors}
+      errorNote={words.failedNote}
+      needsHtmx={hasForm}
+    >
+      {advised.length === 0 && (
+        <div class="empty">
+          <h2>{words.noContractTitle}</h2>
+          <p>{words.noContract}</p>
+        </div>
+      )}
+      {hasForm ? (
+        <form class="stack" method="post" action={paths.instalment()} novalidate>
+          {/* Enter in a field presses the first button of a form: it must be the one that sends */}
+          <button type="submit" hidden>
+            {words.send}
+          </button>
+          {cards}
+          <section class="card">
+            <MonthField view={view} months={months} form={form} />
+          </section>
+          <div class="send">
+            <p class="actions">
+              <button class="button button-send" type="submit">
+                {words.send}
+              </button>
+              <button
+                class="button button-second"
+                type="submit"
+                formaction={paths.instalmentCheck()}
+              >
+                {words.check}
+              </button>
+            </p>
+            <p class="muted small">{words.sendHint}</p>
+          </div>
+        </form>
+      ) : (
+        <div class="stack">{cards}</div>
+      )}
+    </PortalPage>
+  )
+}
+
+function MonthField(props: { view: View; months: string[]; form: InstalmentForm }): JSX.Element {
+  const { view, months, form } = props
+  const words = instalmentTexts[view.language]
+  const name = fieldNames.validFrom
+  const error = form.errors.find(({ field }) => field === name)?.message
+  return (
+    <div class={error ? 'field has-error' : 'field'}>
+      <label for={name}>{words.validFrom}</label>
+      {error && <FieldErrorLine field={name} message={error} language={view.language} />}
+      <select
+        class="select w-number"
+        id={name}
+        name={name}
+        aria-describedby={error ? `${name}-fehler` : undefined}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {months.map((first) => (
+          <option value={first} selected={form.fields[name] === first}>
+            {words.month(first)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
