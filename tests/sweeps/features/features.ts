@@ -10,6 +10,7 @@ import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
+import { ownDataFeature } from './own-data.ts'
 import { readingByStaffFeature } from './reading-by-staff.ts'
 import { readingFeature } from './readings.ts'
 import { signInFeature, signOutFeature } from './sign-in.ts'
@@ -28,6 +29,7 @@ export const features: SweptFeature[] = [
   consumptionFeature,
   readingFeature,
   documentFeature,
+  ownDataFeature,
   readingByStaffFeature,
   accessFeature,
   instalmentFeature,
