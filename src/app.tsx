@@ -14,7 +14,6 @@ import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
 import { officeSlugs } from './office-paths.ts'
 import { overviewRoutes } from './overview/portal-routes.tsx'
-import { ownDataRoutes } from './own-data/portal-routes.tsx'
 import { slugs } from './paths.ts'
 import { bodyLimit } from './platform/http/body-limit.ts'
 import { compressPages } from './platform/http/compress-pages.ts'
@@ -25,6 +24,7 @@ import { securityHeaders } from './platform/http/security-headers.ts'
 import type { Portal, PortalEnv } from './portal.ts'
 import { readingByStaffRoutes } from './reading-by-staff/portal-routes.tsx'
 import { readingRoutes } from './readings/portal-routes.tsx'
+import { secondFactorRoutes } from './second-factor/portal-routes.tsx'
 import { signInRoutes } from './sign-in/portal-routes.tsx'
 import { withSession } from './sign-in/with-session.tsx'
 import { staffRoutes } from './staff/back-office-routes.tsx'
@@ -80,10 +80,10 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', consumptionRoutes(portal))
   app.route('/', readingRoutes(portal))
   app.route('/', documentRoutes(portal))
-  app.route('/', ownDataRoutes(portal))
   app.route('/', readingByStaffRoutes(portal))
   app.route('/', accessRoutes(portal))
   app.route('/', instalmentRoutes(portal))
+  app.route('/', secondFactorRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

@@ -5,6 +5,7 @@ import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { instalmentMails } from './placeholders/instalments.ts'
 import { readingMails } from './placeholders/readings.ts'
+import { secondFactorMails } from './placeholders/second-factor.ts'
 import { signInMails } from './placeholders/sign-in.ts'
 import { staffMails } from './placeholders/staff.ts'
 
@@ -15,6 +16,7 @@ import { staffMails } from './placeholders/staff.ts'
 export const mailPlaceholders = {
   ...signInMails,
   ...accessMails,
+  ...secondFactorMails,
   ...readingMails,
   ...documentMails,
   ...inquiryMails,

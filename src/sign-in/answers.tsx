@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { keepFormDraft } from '#src/drafts/queries.ts'
 import { slugs } from '#src/paths.ts'
+import { putCookie } from '#src/platform/http/cookies.ts'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
@@ -9,21 +10,38 @@ import type { LinkState } from '#src/sign-in/by-link/queries.ts'
 import { DeadLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
 import { TooManyPage } from '#templates/sign-in/too-many-page.tsx'
 import type { View } from '#templates/view.ts'
+import type { Admission } from './admit.ts'
 import type { Entry } from './enter.ts'
 import { carriedFields } from './forms.ts'
 import { localPath } from './local-path.ts'
-import { putEntryCookies } from './visitor.ts'
+import { keepLuggage, type Luggage } from './second-step/queries.ts'
+import { hashToken } from './token.ts'
+import { cookies, putEntryCookies } from './visitor.ts'
 
-/** Answers whoever has come in: what they had typed elsewhere is kept, and they go on there. */
+/** Answers whoever has shown who they are; where there is a second factor, it is asked for now. */
 export async function welcome(
   c: Context,
   portal: Portal,
-  entry: Entry,
+  admission: Admission,
   typed: Record<string, string>,
 ): Promise<Response> {
+  const luggage = { returnTo: localPath(typed.weiter), typed: carriedFields(typed) }
+  if ('sessionToken' in admission) return goOn(c, portal, admission, luggage)
+  const { pendingToken } = admission
+  await keepLuggage(portal.db, hashToken(pendingToken), luggage)
+  putCookie(c, portal.settings, cookies.secondStep, pendingToken)
+  return c.redirect(portal.paths.secondStep(), 303)
+}
+
+/** Answers whoever has come in: what they had typed elsewhere is kept, and they go on there. */
+export async function goOn(
+  c: Context,
+  portal: Portal,
+  entry: Entry,
+  { returnTo, typed }: Luggage,
+): Promise<Response> {
   const { paths }: View = c.get('view')
-  const returnTo = localPath(typed.weiter)
-  await keepCarried(portal, entry.customerId, returnTo, carriedFields(typed))
+  await keepCarried(portal, entry.customerId, returnTo, typed)
   putEntryCookies(c, portal, entry)
   if (entry.mustChangePassword) return c.redirect(paths.ownPassword(returnTo), 303)
   return c.redirect(returnTo ? paths.returnTo(returnTo) : paths.overview(), 303)

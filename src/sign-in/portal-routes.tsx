@@ -6,6 +6,7 @@ import { passwordRoutes } from '#src/sign-in/by-password/password-routes.tsx'
 import { newPasswordRoutes } from '#src/sign-in/new-password/new-password-routes.tsx'
 import { ownPasswordRoutes } from '#src/sign-in/new-password/own-password-routes.tsx'
 import { registerRoutes } from '#src/sign-in/registering/register-routes.tsx'
+import { secondStepRoutes } from '#src/sign-in/second-step/second-step-routes.tsx'
 import { leaveRoutes } from './leave-routes.ts'
 
 /** Everything about registering, coming in and going out. */
@@ -14,6 +15,7 @@ export function signInRoutes(portal: Portal): Hono<PortalEnv> {
   app.route('/', registerRoutes(portal))
   app.route('/', passwordRoutes(portal))
   app.route('/', mailLinkRoutes(portal))
+  app.route('/', secondStepRoutes(portal))
   app.route('/', ownLinkRoutes(portal))
   app.route('/', newPasswordRoutes(portal))
   app.route('/', ownPasswordRoutes(portal))

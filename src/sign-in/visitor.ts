@@ -19,7 +19,13 @@ export interface Visitor {
   language: Language | undefined
 }
 
-export const cookies = { session: 'sitzung', browser: 'geraet', language: 'sprache' } as const
+export const cookies = {
+  session: 'sitzung',
+  /** Between password and code. */
+  secondStep: 'zweiter-schritt',
+  browser: 'geraet',
+  language: 'sprache',
+} as const
 
 const yearInDays = 365
 

@@ -52,6 +52,18 @@ export function Details({ view, customer, access }: DetailsProps): JSX.Element {
               ? words.passwordChanged(dayOf(access.passwordChangedAt))
               : words.passwordSet)}
         </Setting>
+        <Setting
+          label={words.secondFactor}
+          way={
+            <Way
+              href={paths.secondFactor()}
+              verb={access.secondFactorSince ? words.manage : words.setUp}
+              of={words.of.secondFactor}
+            />
+          }
+        >
+          <SecondFactor view={view} access={access} />
+        </Setting>
         <Setting label={words.billingAddress}>
           {addressLine(access) || words.addressUnknown}{' '}
           {access.isAddressUnderWay && (
@@ -85,6 +97,26 @@ function Way({ href, verb, of }: { href: string; verb: string; of: string }) {
       {verb}
       <span class="visually-hidden"> {of}</span>
     </a>
+  )
+}
+
+function SecondFactor({ view, access }: { view: View; access: Access }) {
+  const { language } = view
+  const words = accessTexts[language]
+  const { secondFactorSince, recoveryCodesLeft } = access
+  if (!secondFactorSince) {
+    return (
+      <>
+        {words.secondFactorOff} <span class="sub">{words.secondFactorOffMore}</span>
+      </>
+    )
+  }
+  const since = formatDayLong(dayInBerlin(secondFactorSince), language)
+  return (
+    <>
+      {words.secondFactorOn}, {words.secondFactorSince(since)}{' '}
+      <span class="sub">{words.codesLeft(recoveryCodesLeft)}</span>
+    </>
   )
 }
 

@@ -39,7 +39,6 @@ const de = {
       ],
     },
   },
-  tellUs: 'Hier mitteilen',
   call: 'Rufen Sie uns an:',
   write: 'Schreiben Sie uns',
 }
@@ -82,7 +81,6 @@ const en: typeof de = {
       ],
     },
   },
-  tellUs: 'Tell us here',
   call: 'Call us:',
   write: 'Write to us',
 }

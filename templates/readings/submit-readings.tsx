@@ -105,19 +105,11 @@ function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Eleme
           </button>
         </p>
         <p class="muted small">{words.sendHint}</p>
-        <ul class="row small">
-          <li>
-            {/* what was typed stays in this window */}
-            <a href={view.paths.help()} target="_blank" rel="noopener">
-              {words.help}
-            </a>
-          </li>
-          {view.utility.offers.readingByStaff && (
-            <li>
-              <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
-            </li>
-          )}
-        </ul>
+        {view.utility.offers.readingByStaff && (
+          <p class="small">
+            <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
+          </p>
+        )}
       </div>
     </form>
   )

@@ -19,6 +19,8 @@ export interface SignInPageProps {
   carried?: Record<string, string> | undefined
   /** The session ended while somebody was typing. */
   hasEnded?: boolean
+  /** The password was right, the code was not, several times. */
+  hasTriedTooOften?: boolean
 }
 
 export type SignInRefusal =
@@ -41,6 +43,11 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
       {props.hasEnded && (
         <Alert tone="brand" title={words.sessionEnded}>
           <p>{words.sessionEndedMore}</p>
+        </Alert>
+      )}
+      {props.hasTriedTooOften && (
+        <Alert tone="warn" title={words.tooManyCodes}>
+          <p>{words.tooManyCodesMore}</p>
         </Alert>
       )}
       <form class="card stack gap-top" method="post" action={view.paths.signIn()}>

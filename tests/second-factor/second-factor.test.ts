@@ -55,6 +55,14 @@ describe('a one-time code', () => {
     )
   })
 
+  test('is refused, and nothing breaks, where the clock was set back meanwhile', async () => {
+    const secret = makeFactorSecret()
+    const lastStep = Math.floor(later(600).getTime() / 30_000)
+    expect(await stepOfCode(secret, await codeOfMoment(secret, now), { now, lastStep })).toBe(
+      undefined,
+    )
+  })
+
   test.each(['', '12345', '1234567', 'abcdef', '１２３４５６'])('is not %s', async (typed) => {
     expect(
       await stepOfCode(makeFactorSecret(), typed, { now, lastStep: undefined }),

@@ -93,7 +93,10 @@ function hostFaults(document: HTMLElement): string[] {
     .querySelectorAll('*')
     .filter((element) => !isWayOut(element))
     .flatMap((element) => Object.entries(element.attributes))
-    .filter(([name, value]) => name !== 'xmlns' && /^\s*(\w+:)?\/\/|^javascript:/i.test(value))
+    .filter(
+      ([name, value]) =>
+        name !== 'xmlns' && /^\s*(?!otpauth:)(\w+:)?\/\/|^javascript:/i.test(value),
+    )
     .map(([name, value]) => `a foreign address: ${name}="${value}"`)
 }
 

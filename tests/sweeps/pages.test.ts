@@ -4,7 +4,7 @@ import { features } from './features/features.ts'
 import { faultsOf, isWayOut, parsePage } from './page-rules.ts'
 import { isRouted, members, type Person, routesOf, type SweepScene, sweepScene } from './scene.ts'
 
-const readers = ['guest', ...members, 'mustChange'] as const
+const readers = ['guest', ...members, 'mustChange', 'pending'] as const
 const languages = ['de', 'en'] as const
 const mostQueries = 3
 
@@ -66,7 +66,8 @@ describe.each(languages)('every page in %s', (language) => {
         'a[href], link[href], script[src], iframe[src]',
       )) {
         const target = link.getAttribute('href') ?? link.getAttribute('src') ?? ''
-        if (/^(mailto|tel):[^\s]+$/.test(target) || isWayOut(link) || seen.has(target)) continue
+        if (/^(mailto|tel|otpauth):[^\s]+$/.test(target) || isWayOut(link) || seen.has(target))
+          continue
         seen.add(target)
         await expectTarget(reader, address, target)
       }

@@ -2,6 +2,7 @@ import { fieldNames } from '#src/readings/forms.ts'
 import { seedDocument } from '#tests/documents/document-scene.ts'
 import { photoForm, picture } from '#tests/readings/photos.ts'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
+import { setUpFactor } from '#tests/second-factor/factor-scene.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
@@ -27,6 +28,7 @@ export async function sweepScene() {
     mustChange: cookiesOf(entered),
     clara: await openOffice(scene.db, 'clara', castMoment),
     jonas: await openOffice(scene.db, 'jonas', castMoment),
+    pending: '',
   }
   const reference = await sendGas(scene, people.bruno)
   const photographedId = await sendPhoto(scene, people.bruno, reference)
@@ -49,6 +51,8 @@ export async function sweepScene() {
   await scene.doJobs()
   const newPasswordLink = (await lastMail(scene)).link ?? ''
   const newEmailToken = await askNewEmail(scene, people.erika)
+  people.erika = (await setUpFactor(scene, people.erika)).showing
+  people.pending = await erikaTakesTheFirstStep(scene)
   const { id: mailId } = await scene.db
     .selectFrom('outgoing_mail')
     .select('id')
@@ -90,6 +94,7 @@ export type Person =
   | 'mustChange'
   | 'clara'
   | 'jonas'
+  | 'pending'
 export const members = ['anna', 'bruno', 'deniz', 'erika'] as const
 
 /** Every route of one method, taken from the app itself, so that a new one is included. */
@@ -153,6 +158,12 @@ async function cancelContract(scene: SignInScene): Promise<string> {
   })
   if (sent.status !== 303) throw new Error(`The declaration was answered ${sent.status}`)
   return key
+}
+
+/** The password was right, the code from the phone is still to come. */
+async function erikaTakesTheFirstStep(scene: SignInScene): Promise<string> {
+  const fields = { kundennummer: cast.erika.customerNumber, passwort: castPassword }
+  return cookiesOf(await scene.post('/anmelden', fields))
 }
 
 /** The reading of this submission is in review, and has a photo. */

@@ -13,5 +13,4 @@ export const accessMails = {
   },
   'email-change-asked': { name, moment },
   'email-changed': { name, moment },
-  'access-closed': { name, customerNumber, moment },
 }

@@ -24,6 +24,11 @@ export const schedule: readonly ScheduledJob[] = [
     run: (db, now) => db.deleteFrom('staff_session').where('expires_at', '<', now).execute(),
   },
   {
+    queue: 'purge-pending-sign-ins',
+    every: 'hour',
+    run: (db, now) => db.deleteFrom('pending_sign_in').where('expires_at', '<', now).execute(),
+  },
+  {
     queue: 'purge-throttles',
     every: 'hour',
     run: (db, now) => db.deleteFrom('throttle').where('window_ends_at', '<', now).execute(),

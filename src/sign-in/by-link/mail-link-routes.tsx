@@ -3,8 +3,8 @@ import { slugs } from '#src/paths.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { admit } from '#src/sign-in/admit.ts'
 import { answerDeadLink, hideAddress, welcome } from '#src/sign-in/answers.tsx'
-import { enter } from '#src/sign-in/enter.ts'
 import { localPath } from '#src/sign-in/local-path.ts'
 import { visitorOf } from '#src/sign-in/visitor.ts'
 import { SignInByLinkPage } from '#templates/sign-in/mail-link-pages.tsx'
@@ -27,11 +27,11 @@ export function mailLinkRoutes(portal: Portal): Hono<PortalEnv> {
   app.post(slugs.signInByLink, async (c) => {
     const typed = await readTypedFields(c)
     const visitor = visitorOf(c, portal)
-    const entry = await db.transaction().execute(async (trx) => {
+    const admission = await db.transaction().execute(async (trx) => {
       const owner = await useMailLink(trx, c.req.param('token'), 'signIn', clock())
-      return owner && (await enter(trx, portal, visitor, { ...owner, by: 'link' }))
+      return owner && (await admit(trx, portal, visitor, { ...owner, by: 'link' }))
     })
-    if (entry) return welcome(c, portal, entry, typed)
+    if (admission) return welcome(c, portal, admission, typed)
     const state = await inspectMailLink(db, c.req.param('token'), 'signIn', clock())
     return answerDeadLink(c, state === 'cut' ? 'cut' : 'dead')
   })

@@ -2,7 +2,7 @@ import { recordEvent } from '#src/audit/record-event.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
-import { type Entry, enter } from '#src/sign-in/enter.ts'
+import { type Admission, admit } from '#src/sign-in/admit.ts'
 import { hashToken } from '#src/sign-in/token.ts'
 import type { Visitor } from '#src/sign-in/visitor.ts'
 import { checkSecret, type SecretCheck } from './check-secret.ts'
@@ -15,7 +15,7 @@ import {
 import { countSignIn, signInCount, uncountSignIn } from './sign-in-throttle.ts'
 
 export type Attempt =
-  | { kind: 'entered'; entry: Entry }
+  | { kind: 'admitted'; admission: Admission }
   | { kind: 'refused' }
   | { kind: 'tooMany'; until: Date }
 
@@ -41,22 +41,22 @@ export async function attemptSignIn(
   if (until) return { kind: 'tooMany', until }
 
   const check = await checkSecret(portal.passwords, login, password)
-  const entry = login && check && (await admit(portal, visitor, login, check, password))
-  if (!entry) {
+  const admission = login && check && (await letIn(portal, visitor, login, check, password))
+  if (!admission) {
     await recordRefusal(portal, login)
     return { kind: 'refused' }
   }
   await uncountSignIn(db, count)
-  return { kind: 'entered', entry }
+  return { kind: 'admitted', admission }
 }
 
-async function admit(
+async function letIn(
   portal: Portal,
   visitor: Visitor,
   login: LoginSecrets,
   check: SecretCheck,
   password: string,
-): Promise<Entry | undefined> {
+): Promise<Admission | undefined> {
   const isOutdated = check.kind === 'password' && check.isOutdated
   const newHash = isOutdated ? await portal.passwords.hash(password) : undefined
   return await portal.db.transaction().execute(async (trx: Trx) => {
@@ -65,7 +65,7 @@ async function admit(
     }
     if (newHash) await replacePasswordHash(trx, login.loginId, newHash)
     const { loginId, customerId } = login
-    return await enter(trx, portal, visitor, { loginId, customerId, by: check.kind })
+    return await admit(trx, portal, visitor, { loginId, customerId, by: check.kind })
   })
 }
 

@@ -46,7 +46,7 @@ export function passwordRoutes(portal: Portal): Hono<PortalEnv> {
     const attempt = await attemptSignIn(portal, visitor, { customerNumber, password })
     if (attempt.kind === 'tooMany') return await refuseTooMany(c, portal, attempt.until, 'password')
     if (attempt.kind === 'refused') return await refuse({ kind: 'doNotFit' })
-    return await welcome(c, portal, attempt.entry, form.typed)
+    return await welcome(c, portal, attempt.admission, form.typed)
   })
 
   return app

@@ -70,8 +70,8 @@ export function newPasswordRoutes(portal: Portal): Hono<PortalEnv> {
       const props = { view: c.get('view'), token, customerNumber, suggestion: suggestPassword() }
       return respond(c, <ResetPasswordPage {...props} fault={fault} />, 422)
     }
-    const entry = await resetPassword(portal, visitorOf(c, portal), token, password)
-    return entry ? welcome(c, portal, entry, form.typed) : answerDeadLink(c, 'dead')
+    const admission = await resetPassword(portal, visitorOf(c, portal), token, password)
+    return admission ? welcome(c, portal, admission, form.typed) : answerDeadLink(c, 'dead')
   })
 
   return app

@@ -65,7 +65,7 @@ export async function putPasswordHash(
   return oldHash
 }
 
-/** Whatever is still on its way by mail opens nothing any more. */
+/** What is still on its way by mail opens nothing any more, nor does half a way in. */
 export async function spendSecrets(trx: Trx, loginId: string, at: Date): Promise<void> {
   for (const table of ['start_password', 'mail_link'] as const) {
     await trx
@@ -75,4 +75,5 @@ export async function spendSecrets(trx: Trx, loginId: string, at: Date): Promise
       .where('used_at', 'is', null)
       .execute()
   }
+  await trx.deleteFrom('pending_sign_in').where('login_id', '=', loginId).execute()
 }

@@ -1,6 +1,6 @@
 import type { Portal } from '#src/portal.ts'
+import { type Admission, admit } from '#src/sign-in/admit.ts'
 import { useMailLink } from '#src/sign-in/by-link/queries.ts'
-import { type Entry, enter } from '#src/sign-in/enter.ts'
 import type { Visitor } from '#src/sign-in/visitor.ts'
 import { setPassword } from './set-password.ts'
 
@@ -13,15 +13,15 @@ export async function resetPassword(
   visitor: Visitor,
   token: string,
   password: string,
-): Promise<Entry | undefined> {
+): Promise<Admission | undefined> {
   const { db, passwords, clock } = portal
   const passwordHash = await passwords.hash(password)
-  const entry = await db.transaction().execute(async (trx) => {
+  const admission = await db.transaction().execute(async (trx) => {
     const owner = await useMailLink(trx, token, 'newPassword', clock())
     if (!owner) return undefined
     await setPassword(trx, portal, owner.loginId, passwordHash)
-    return await enter(trx, portal, visitor, { ...owner, by: 'newPassword' })
+    return await admit(trx, portal, visitor, { ...owner, by: 'newPassword' })
   })
   portal.poke()
-  return entry
+  return admission
 }

@@ -10,9 +10,9 @@ import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
-import { ownDataFeature } from './own-data.ts'
 import { readingByStaffFeature } from './reading-by-staff.ts'
 import { readingFeature } from './readings.ts'
+import { secondFactorFeature } from './second-factor.ts'
 import { signInFeature, signOutFeature } from './sign-in.ts'
 import { staffFeature, staffSignOutFeature } from './staff.ts'
 import { startFeature } from './start.ts'
@@ -29,10 +29,10 @@ export const features: SweptFeature[] = [
   consumptionFeature,
   readingFeature,
   documentFeature,
-  ownDataFeature,
   readingByStaffFeature,
   accessFeature,
   instalmentFeature,
+  secondFactorFeature,
   mailboxFeature,
   staffFeature,
   staffSignOutFeature,
