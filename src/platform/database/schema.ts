@@ -251,11 +251,19 @@ export type FactKind =
   | 'photovoltaics'
   | 'electricCar'
 
+export type CustomerChangeKind =
+  | 'email'
+  | 'billingAddress'
+  | 'phone'
+  | 'name'
+  | 'instalment'
+  | 'move'
+
 interface CustomerChangeTable {
   id: Generated<Id>
   reference: string
   customer_id: Id
-  kind: 'email' | 'billingAddress' | 'phone' | 'name' | 'instalment' | 'move'
+  kind: CustomerChangeKind
   field: string
   old_value: string | null
   new_value: string | null
@@ -264,6 +272,9 @@ interface CustomerChangeTable {
   confirmed_at: Date | null
   contract_id: Id | null
   withdrawn_at: Date | null
+  form_key: string | null
+  inquiry_id: Id | null
+  overruled_at: Date | null
 }
 
 interface InquiryTopicTable {

@@ -76,6 +76,16 @@ export const wrongReadings: Record<string, [sentence: string, statement: string]
        confirmed_at, withdrawn_at)
      values ('V-AAAA', 1, '2025-01-01', 'phone', 'Telefon', '1', now(), now())`,
   ],
+  customer_change_is_taken_or_overruled: [
+    'a change that billing has taken over, and has not',
+    `${customerChange(`'phone', '1', '2'`)};
+     update customer_change set confirmed_at = now(), overruled_at = now()`,
+  ],
+  customer_change_of_one_form: [
+    'two changes of one field by one form',
+    `${customerChange(`'phone', '1', '2'`)}; ${customerChange(`'phone', '1', '2'`)};
+     update customer_change set form_key = 'one'`,
+  ],
   document_kind_is_known: ['a love letter', `update document set kind = 'loveLetter'`],
   document_hash_is_sha256: ['a document without a hash', `update document set sha256 = 'a'`],
   document_is_listed_once: [

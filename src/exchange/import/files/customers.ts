@@ -1,7 +1,11 @@
 import { country } from '../cells/country-cell.ts'
 import { email, line, text } from '../cells/text-cells.ts'
 import { type ImportFile, optional, required } from '../import-file.ts'
-import { confirmCustomerChanges, keepUnconfirmedChanges } from '../merge/customer-changes.ts'
+import {
+  keepUnconfirmedChanges,
+  repeatUnconfirmedChanges,
+  settleCustomerChanges,
+} from '../merge/customer-changes.ts'
 import { upsert } from '../merge/upsert.ts'
 
 export const customers: ImportFile = {
@@ -40,7 +44,8 @@ export const customers: ImportFile = {
   refuseMore: keepUnconfirmedChanges,
   async write(merge) {
     const counts = await upsert(merge)
-    await confirmCustomerChanges(merge)
+    await repeatUnconfirmedChanges(merge)
+    await settleCustomerChanges(merge)
     return counts
   },
 }
