@@ -4,6 +4,7 @@ import { accessRoutes } from './access/portal-routes.tsx'
 import { auditRoutes } from './audit/back-office-routes.tsx'
 import { consumptionRoutes } from './consumption/portal-routes.tsx'
 import { declarationRoutes } from './declarations/portal-routes.tsx'
+import { customerRoutes } from './customers/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -58,6 +59,9 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
       bodyLimit(mostBytesOfAForm),
     ),
   )
+  app.use(withSession(portal))
+  // a photo is larger than any form: its route counts for itself, after asking who sends it
+  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
 
   // the back office: other people, other sessions
   const office = `${officeSlugs.home}/*`
@@ -76,6 +80,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   // the customer's own
   app.route('/', overviewRoutes(portal))
+  app.route('/', customerRoutes(portal))
   app.route('/', meteringPointRoutes(portal))
   app.route('/', consumptionRoutes(portal))
   app.route('/', readingRoutes(portal))

@@ -1,6 +1,7 @@
 import { accessMails } from './placeholders/access.ts'
 import { declarationMails } from './placeholders/declarations.ts'
 import { documentMails } from './placeholders/documents.ts'
+import { customerMails } from './placeholders/customers.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { instalmentMails } from './placeholders/instalments.ts'
@@ -23,6 +24,7 @@ export const mailPlaceholders = {
   ...declarationMails,
   ...staffMails,
   ...instalmentMails,
+  ...customerMails,
 }
 
 export type MailKey = keyof typeof mailPlaceholders

@@ -8,6 +8,7 @@ export type MenuKey =
   | 'readings'
   | 'history'
   | 'documents'
+  | 'customerData'
   | 'access'
   | 'register'
   | 'signIn'
@@ -34,7 +35,10 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
       { key: 'documents', href: (paths) => paths.documents() },
       { key: 'readingGuide', href: (paths) => paths.help() },
     ],
-    end: [{ key: 'access', href: (paths) => paths.access() }],
+    end: [
+      { key: 'customerData', href: (paths) => paths.customerData() },
+      { key: 'access', href: (paths) => paths.access() },
+    ],
   },
 }
 

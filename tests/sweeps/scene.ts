@@ -7,6 +7,7 @@ import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts
 import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { reportMistake } from './features/customers.ts'
 import { changeInstalment } from './features/instalments.ts'
 import { sendObjection } from './features/reading-by-staff.ts'
 import { parsePage } from './page-rules.ts'
@@ -46,6 +47,7 @@ export async function sweepScene() {
   const objectionReference = await sendObjection(scene, people.bruno)
   const declarationKey = await cancelContract(scene)
   const instalmentReference = await changeInstalment(scene, people.bruno)
+  const reportReference = await reportMistake(scene, people.bruno)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -68,6 +70,7 @@ export async function sweepScene() {
     documentId,
     objectionReference,
     instalmentReference,
+    reportReference,
     mailId,
     newEmailToken,
     signInToken: signInLink.replace('/anmelden/link/', ''),

@@ -1,6 +1,7 @@
 import type { SweepScene } from '../scene.ts'
 import { accessFeature } from './access.ts'
 import { consumptionFeature } from './consumption.ts'
+import { customerFeature } from './customers.ts'
 import { declarationFeature } from './declarations.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
@@ -30,6 +31,7 @@ export const features: SweptFeature[] = [
   readingFeature,
   documentFeature,
   readingByStaffFeature,
+  customerFeature,
   accessFeature,
   instalmentFeature,
   secondFactorFeature,

@@ -1,0 +1,83 @@
+import type { Context } from 'hono'
+import { keepFormDraft } from '#src/drafts/queries.ts'
+import type { TypedFields } from '#src/platform/http/form.ts'
+import { respond } from '#src/platform/http/respond.ts'
+import type { Portal } from '#src/portal.ts'
+import { type IdentityFault, needsPassword } from '#src/sign-in/confirm-identity.ts'
+import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
+import { ConflictPage } from '#templates/customers/changes/conflict-page.tsx'
+import { ReviewPage } from '#templates/customers/changes/review-page.tsx'
+import type { PostedChange } from './change-routes.tsx'
+import { type SomeFacts, writeSeen } from './facts.ts'
+import { type ChangeForm, carried } from './form.ts'
+
+/** What is to be, read from a form without fault. */
+export interface ReviewedFacts {
+  facts: SomeFacts
+  validFrom: string
+}
+
+/** Old and new side by side, before it counts. */
+export async function answerReview<Faults>(
+  c: Context<CustomerEnv>,
+  portal: Portal,
+  form: ChangeForm<Faults>,
+  posted: PostedChange,
+  { facts, validFrom }: ReviewedFacts,
+  fault?: IdentityFault,
+): Promise<Response> {
+  const view = c.get('view')
+  const isAsked = needsPassword(c.get('session'), portal.clock())
+  // whoever has no password leaves for a link, and comes back to what was typed
+  if (isAsked) {
+    const { customerId } = view.customer
+    const typed = hiddenFields(form, posted)
+    await keepFormDraft(portal.db, { customerId, page: view.path, typed, savedAt: portal.clock() })
+  }
+  const page = (
+    <ReviewPage
+      view={view}
+      kind={form.kind}
+      old={posted.present}
+      wanted={facts}
+      validFrom={validFrom}
+      hidden={hiddenFields(form, posted)}
+      needsPassword={isAsked}
+      fault={fault}
+    />
+  )
+  return respond(c, page, fault ? 422 : 200)
+}
+
+/** Somebody else was faster: nothing is written before the customer has seen both. */
+export async function answerConflict<Faults>(
+  c: Context<CustomerEnv>,
+  form: ChangeForm<Faults>,
+  posted: PostedChange,
+  { facts }: ReviewedFacts,
+  meanwhile: SomeFacts,
+): Promise<Response> {
+  const page = (
+    <ConflictPage
+      view={c.get('view')}
+      kind={form.kind}
+      seen={posted.seen}
+      meanwhile={meanwhile}
+      wanted={facts}
+      hidden={hiddenFields(form, { ...posted, seen: meanwhile })}
+    />
+  )
+  return respond(c, page, 409)
+}
+
+/** What was typed, and what goes with it from step to step; never the password. */
+function hiddenFields<Faults>(
+  form: ChangeForm<Faults>,
+  { typed, formKey, seen }: Pick<PostedChange, 'typed' | 'formKey' | 'seen'>,
+): TypedFields {
+  return {
+    ...Object.fromEntries(form.names.map((name) => [name, typed[name] ?? ''])),
+    [carried.formKey]: formKey,
+    [carried.seen]: writeSeen(seen),
+  }
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { ChangeState, ToldChange } from '#src/customers/data-queries.ts'
+import { dayInBerlin } from '#src/platform/calendar.ts'
+import type { IconName } from '#templates/components/icon.tsx'
+import { Tag } from '#templates/components/tag.tsx'
+import { formatDay, formatMoment } from '#templates/format.ts'
+import type { View } from '#templates/view.ts'
+import { fieldName, fieldValue } from './field-names.ts'
+import { customerTexts } from './texts.ts'
+
+interface ChangeHistoryProps {
+  view: View
+  changes: ToldChange[]
+}
+
+/** What the customer has changed, and how far each change has come. */
+export function ChangeHistory({ view, changes }: ChangeHistoryProps): JSX.Element {
+  const words = customerTexts[view.language]
+  return (
+    <section aria-labelledby="aenderungen">
+      <h2 class="h3" id="aenderungen">
+        {words.changes}
+      </h2>
+      {changes.length === 0 && <p class="small muted gap-top-s">{words.noChanges}</p>}
+      <ol class="stack gap-top-s">
+        {changes.map((change) => (
+          <li>
+            <Change view={view} change={change} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Change({ view, change }: { view: View; change: ToldChange }): JSX.Element {
+  const { language } = view
+  const words = customerTexts[language]
+  const { tone, icon } = looks[change.state]
+  return (
+    <article class="card card-quiet stack stack-s" id={change.reference}>
+      <div class="row row-spread">
+        <h3 class="h4">{words.kinds[change.kind]}</h3>
+        <Tag tone={tone} icon={icon}>
+          {words.states[change.state]}
+        </Tag>
+      </div>
+      <ul class="small">
+        {change.fields.map(({ field, oldValue, newValue }) => (
+          <li>
+            {fieldName(field, language)}: {fieldValue(field, oldValue, language)} →{' '}
+            <strong>{fieldValue(field, newValue, language)}</strong>
+          </li>
+        ))}
+      </ul>
+      <p class="tiny muted">
+        {words.told(formatMoment(new Date(change.recordedAt), language))}
+        {' · '}
+        {words.validFrom(change.validFrom)}
+        {change.handedOverAt &&
+          ` · ${words.handedOver(formatDay(dayInBerlin(new Date(change.handedOverAt)), language))}`}
+      </p>
+      <p class="tiny muted">{words.reference(change.reference)}</p>
+    </article>
+  )
+}
+
+const looks: Record<ChangeState, { tone?: 'good' | 'warn'; icon: IconName }> = {
+  told: { tone: 'warn', icon: 'clock' },
+  handedOver: { tone: 'warn', icon: 'clock' },
+  taken: { tone: 'good', icon: 'check' },
+  overruled: { tone: 'warn', icon: 'note' },
+  replaced: { icon: 'note' },
+  withdrawn: { icon: 'withdrawn' },
+}

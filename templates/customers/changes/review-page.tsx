@@ -1,0 +1,70 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { SomeFacts } from '#src/customers/changes/facts.ts'
+import { type ChangeKind, carried, steps } from '#src/customers/changes/form.ts'
+import type { IdentityFault } from '#src/sign-in/confirm-identity.ts'
+import { HiddenFields } from '#templates/components/hidden-fields.tsx'
+import { SubmitButton } from '#templates/components/submit-button.tsx'
+import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import { IdentityField, identityErrors } from '#templates/sign-in/identity-field.tsx'
+import type { View } from '#templates/view.ts'
+import { changeTexts } from './change-texts.ts'
+import { VersionCard } from './version-card.tsx'
+
+interface ReviewPageProps {
+  view: View
+  kind: ChangeKind
+  old: SomeFacts
+  wanted: SomeFacts
+  validFrom: string
+  hidden: Record<string, string>
+  needsPassword: boolean
+  fault?: IdentityFault | undefined
+}
+
+/** Old and new side by side: the last look before it counts. */
+export function ReviewPage(props: ReviewPageProps): JSX.Element {
+  const { view, kind, old, wanted, validFrom, hidden, needsPassword, fault } = props
+  const { language } = view
+  const words = changeTexts[language]
+  const own = words.kinds[kind]
+  return (
+    <PortalPage
+      view={view}
+      title={own.title}
+      lead={own.reviewLead}
+      width="form"
+      errors={identityErrors(view, fault)}
+      scripts={['show-password']}
+    >
+      <form class="stack" method="post" action={view.paths.returnTo(view.path)}>
+        <HiddenFields fields={hidden} />
+        <div class="columns">
+          <VersionCard id="alt" title={words.old} facts={old} language={language} />
+          <VersionCard
+            id="neu"
+            title={validFrom === view.today ? words.newFromToday : words.newFrom(validFrom)}
+            facts={wanted}
+            language={language}
+            isChosen
+          />
+        </div>
+        <div class="card stack">
+          <IdentityField
+            view={view}
+            needsPassword={needsPassword}
+            fault={fault}
+            returnTo={`${view.path}?wieder=1`}
+          />
+          <p class="actions">
+            <SubmitButton name={carried.step} value={steps.change}>
+              {own.change}
+            </SubmitButton>
+            <SubmitButton look="second" name={carried.step} value={steps.edit}>
+              {words.edit}
+            </SubmitButton>
+          </p>
+        </div>
+      </form>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { CustomerData, ToldChange } from '#src/customers/data-queries.ts'
+import { isSameAddress } from '#src/customers/email-address.ts'
+import { reportedAs } from '#src/customers/reports/reported.ts'
+import { Lines } from '#templates/components/lines.tsx'
+import { Tag } from '#templates/components/tag.tsx'
+import type { SignedInCustomer, View } from '#templates/view.ts'
+import { addressLines } from './changes/fact-lines.ts'
+import { waitingChange } from './pending.ts'
+import { Setting } from './setting.tsx'
+import { customerTexts } from './texts.ts'
+
+export interface CustomerFactsProps {
+  view: View
+  customer: SignedInCustomer
+  data: CustomerData
+}
+
+/** Who the customer is and where to reach them, each with the way to change it. */
+export function CustomerFacts({ view, customer, data }: CustomerFactsProps): JSX.Element {
+  const { language, paths } = view
+  const words = customerTexts[language]
+  const change = (href: string, about: string) => ({ href, verb: words.change, about })
+  const hasOtherEmail = data.email !== null && !isSameAddress(data.email, customer.email)
+  return (
+    <section class="card" aria-labelledby="person">
+      <h2 class="h3" id="person">
+        {words.person}
+      </h2>
+      <dl class="settings">
+        <Setting label={words.customerNumber}>
+          <span class="num">{customer.customerNumber}</span>
+        </Setting>
+        <Setting
+          label={data.company ? words.company : words.name}
+          way={{
+            href: paths.reportMistake(reportedAs({ what: 'name' })),
+            verb: words.wrong,
+            about: words.about.name,
+          }}
+        >
+          {customer.name}
+        </Setting>
+        <Setting
+          label={words.billingAddress}
+          way={change(paths.billingAddress(), words.about.billingAddress)}
+        >
+          <BillingAddress view={view} data={data} />
+        </Setting>
+        <Setting label={words.phone} way={change(paths.phone(), words.about.phone)}>
+          {data.phone ?? <span class="muted">{words.none}</span>}
+          <WaitingTag view={view} change={waitingChange(data, 'phone')} />
+        </Setting>
+        <Setting label={words.email} way={change(paths.access(), words.about.email)}>
+          <span class="breakable">{customer.email}</span>
+          {hasOtherEmail && <span class="sub breakable">{words.otherEmail(data.email ?? '')}</span>}
+        </Setting>
+      </dl>
+    </section>
+  )
+}
+
+function BillingAddress({ view, data }: Omit<CustomerFactsProps, 'customer'>): JSX.Element {
+  const { language, today } = view
+  const words = customerTexts[language]
+  const waiting = waitingChange(data, 'billingAddress')
+  const comes = waiting && waiting.validFrom > today ? waiting : undefined
+  const lines = addressLines(data, language)
+  return (
+    <>
+      {lines.length === 0 && <span class="muted">{words.none}</span>}
+      <Lines lines={lines} />
+      {comes && <span class="sub">{words.validFrom(comes.validFrom)}</span>}
+      {comes && (
+        <span class="sub">
+          {words.until(addressLines(before(data, comes), language).join(', '))}
+        </span>
+      )}
+      <WaitingTag view={view} change={waiting} />
+    </>
+  )
+}
+
+/** The facts as they were before a change. */
+function before(data: CustomerData, { fields }: ToldChange): CustomerData {
+  const olds = fields.map(({ field, oldValue }) => [field, oldValue])
+  return { ...data, ...Object.fromEntries(olds) }
+}
+
+function WaitingTag({ view, change }: { view: View; change: ToldChange | undefined }) {
+  return (
+    change && (
+      <>
+        {' '}
+        <Tag tone="warn" icon="clock">
+          {customerTexts[view.language].waiting}
+        </Tag>
+      </>
+    )
+  )
+}
