@@ -8,7 +8,7 @@ export function DisplayCodes(props: {
 }): JSX.Element {
   const { codes, codeDrawing } = props.words
   return (
-    <ul class="codes">
+    <ul class="display-codes">
       {codes.map(({ code, value, meaning }) => (
         <li>
           <Display label={codeDrawing(code, value)} code={code} value={value} unit="kWh" />
