@@ -24,7 +24,7 @@ export function consumptionAtAGlance(rows: HistoryRow[]): GlanceLine[] {
 }
 
 function lineOf(point: PointHistory): GlanceLine | undefined {
-  const drawn = point.stories.filter(({ register }) => register.direction === 'consumption')
+  const drawn = point.stories.filter(isDrawnToday)
   const [first] = drawn
   const [year, yearBefore] = billingYears(first?.stretches ?? []).map(sumOf)
   const now = year && total(drawn, year)
@@ -32,6 +32,11 @@ function lineOf(point: PointHistory): GlanceLine | undefined {
   const before = yearBefore && total(drawn, yearBefore)
   const { unit } = first.register
   return { point, unit, now, before, comparison: compare(now, before) }
+}
+
+// what an exchange of the meter has ended, such as a second tariff, is not of this year
+function isDrawnToday({ register }: Story): boolean {
+  return register.direction === 'consumption' && register.removedOn === null
 }
 
 /** All tariffs over the days of one year; undefined where one of them was not counted then. */

@@ -5,7 +5,8 @@ import { commodityName, placeName, registerName } from '#templates/readings/mete
 import type { Language } from '#templates/view.ts'
 import { perDay } from './comparison.ts'
 import { energyOf, gasQualityOf } from './gas-energy.ts'
-import type { PointHistory, StoryReading } from './history.ts'
+import type { PointHistory } from './history.ts'
+import type { MeasuredReading } from './measured-registers.ts'
 
 /** Every reading in a line, oldest first, as German spreadsheets open it: `;`, BOM, comma, CRLF. */
 export function historyCsv(points: PointHistory[], language: Language): string {
@@ -27,7 +28,7 @@ export function historyCsv(points: PointHistory[], language: Language): string {
 
 type Column = keyof (typeof csvTexts)['de']['columns']
 
-function recordOf(reading: StoryReading, language: Language): Record<Column, string | number> {
+function recordOf(reading: MeasuredReading, language: Language): Record<Column, string | number> {
   const { register, measured } = reading
   const words = readingTableTexts[language]
   const stretch = measured && 'stretch' in measured ? measured.stretch : undefined

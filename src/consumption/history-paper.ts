@@ -8,7 +8,8 @@ import { formatAmount, formatDay, formatMeterValue } from '#templates/format.ts'
 import { placeName, registerOfCommodity } from '#templates/readings/meter-names.ts'
 import type { Language, SignedInCustomer, View } from '#templates/view.ts'
 import { gasQualityOf } from './gas-energy.ts'
-import type { PointHistory, Story, StoryReading } from './history.ts'
+import type { PointHistory, Story } from './history.ts'
+import type { MeasuredReading } from './measured-registers.ts'
 
 /** All readings and what follows from them, for the customer or for somebody who acts for her. */
 export function historyPaper(
@@ -84,7 +85,7 @@ function tableOf({ register, readings }: Story, language: Language): PaperTable 
   }
 }
 
-function rowOf(reading: StoryReading, language: Language): string[] {
+function rowOf(reading: MeasuredReading, language: Language): string[] {
   const { register, measured, status, origin } = reading
   const words = readingTableTexts[language]
   const stretch = measured && 'stretch' in measured ? measured.stretch : undefined

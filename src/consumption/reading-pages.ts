@@ -1,10 +1,11 @@
-import type { PointHistory, Story, StoryReading } from './history.ts'
+import type { PointHistory, Story } from './history.ts'
+import type { MeasuredReading } from './measured-registers.ts'
 
 const daysOnAPage = 12
 
 /** What of a long history is shown at once: all registers over the same days. */
 export interface ReadingPage {
-  stories: { story: Story; readings: StoryReading[] }[]
+  stories: { story: Story; readings: MeasuredReading[] }[]
   shown: number
   all: number
   /** The key of the next page: it has the readings before this day. */
@@ -18,7 +19,7 @@ export function readingPage(
   before: string | undefined,
 ): ReadingPage {
   const stories = point?.stories ?? []
-  const isOlder = ({ readOn }: StoryReading): boolean => before === undefined || readOn < before
+  const isOlder = ({ readOn }: MeasuredReading): boolean => before === undefined || readOn < before
   const all = stories.flatMap(({ readings }) => readings)
   const days = [...new Set(all.filter(isOlder).map(({ readOn }) => readOn))].sort().reverse()
   const oldest = days.slice(0, daysOnAPage).at(-1) ?? ''

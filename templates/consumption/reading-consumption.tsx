@@ -1,12 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { gasQualityOf } from '#src/consumption/gas-energy.ts'
-import type { StoryReading } from '#src/consumption/history.ts'
+import type { MeasuredReading } from '#src/consumption/measured-registers.ts'
 import type { Language } from '#templates/view.ts'
 import { formatDaily, formatEnergy, formatExact } from './quantities.ts'
 import { readingTableTexts, withoutWords } from './table-texts.ts'
 
 interface ReadingConsumptionProps {
-  reading: StoryReading
+  reading: MeasuredReading
   /** The heading of the column. */
   amount: string
   language: Language

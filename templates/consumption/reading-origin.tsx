@@ -1,12 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { StoryReading } from '#src/consumption/history.ts'
+import type { MeasuredReading } from '#src/consumption/measured-registers.ts'
 import { Tag } from '#templates/components/tag.tsx'
 import type { View } from '#templates/view.ts'
 import { readingTableTexts } from './table-texts.ts'
 
 interface ReadingOriginProps {
   view: View
-  reading: StoryReading
+  reading: MeasuredReading
 }
 
 /** Where a reading comes from, with the way to its receipt, and how it stands. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { Story, StoryReading } from '#src/consumption/history.ts'
+import type { Story } from '#src/consumption/history.ts'
+import type { MeasuredReading } from '#src/consumption/measured-registers.ts'
 import { formatDayLong, formatMeterValue } from '#templates/format.ts'
 import { registerOfCommodity } from '#templates/readings/meter-names.ts'
 import type { View } from '#templates/view.ts'
@@ -11,7 +12,7 @@ interface ReadingsTableProps {
   view: View
   story: Story
   /** Those of this page, newest first. */
-  readings: StoryReading[]
+  readings: MeasuredReading[]
 }
 
 /** The readings of a story with where they come from and what they say; on a phone each is a block. */
@@ -79,5 +80,5 @@ function ReadOn({ view, story, reading }: ReadingsRowProps): JSX.Element {
 interface ReadingsRowProps {
   view: View
   story: Story
-  reading: StoryReading
+  reading: MeasuredReading
 }

@@ -1,4 +1,4 @@
-import type { StoryReading } from '#src/consumption/history.ts'
+import type { MeasuredReading } from '#src/consumption/measured-registers.ts'
 import type { Language } from '#templates/view.ts'
 
 /** What the table of readings says; the files to download say the same. */
@@ -91,7 +91,7 @@ const en: typeof de = {
 export const readingTableTexts = { de, en }
 
 /** What stands in the place of an amount where there is none. */
-export function withoutWords({ measured, status }: StoryReading, language: Language): string {
+export function withoutWords({ measured, status }: MeasuredReading, language: Language): string {
   const words = readingTableTexts[language]
   if (measured && 'without' in measured) return words.without[measured.without]
   return status === 'inReview' ? words.notYetCounted : words.notCounted
