@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import { type Comparison, compare } from './comparison.ts'
 import { historyOf, type PointHistory, type Story } from './history.ts'
 import type { HistoryRow } from './queries.ts'
-import { type Amount, amountBetween, billingYears, sumOf } from './years.ts'
+import { type Amount, amountBetween, sumOf } from './years.ts'
 
 /** How far back the readings of two years of billing can lie. */
 export const daysOfTwoYears = 1300
@@ -24,14 +24,12 @@ export function consumptionAtAGlance(rows: HistoryRow[]): GlanceLine[] {
 }
 
 function lineOf(point: PointHistory): GlanceLine | undefined {
-  const drawn = point.stories.filter(isDrawnToday)
-  const [first] = drawn
-  const [year, yearBefore] = billingYears(first?.stretches ?? []).map(sumOf)
-  const now = year && total(drawn, year)
+  const [first, ...others] = point.stories.filter(isDrawnToday)
+  const [year, yearBefore] = first?.years.map(sumOf) ?? []
+  const now = year && withOthers(year, others)
   if (!first || !now) return undefined
-  const before = yearBefore && total(drawn, yearBefore)
-  const { unit } = first.register
-  return { point, unit, now, before, comparison: compare(now, before) }
+  const before = yearBefore && withOthers(yearBefore, others)
+  return { point, unit: first.register.unit, now, before, comparison: compare(now, before) }
 }
 
 // what an exchange of the meter has ended, such as a second tariff, is not of this year
@@ -39,15 +37,12 @@ function isDrawnToday({ register }: Story): boolean {
   return register.direction === 'consumption' && register.removedOn === null
 }
 
-/** All tariffs over the days of one year; undefined where one of them was not counted then. */
-function total(stories: Story[], year: Amount): Amount | undefined {
-  const amounts = stories.flatMap(
+/** The year of one tariff with the same days of the others; undefined where one was not counted then. */
+function withOthers(year: Amount, others: Story[]): Amount | undefined {
+  const amounts = others.flatMap(
     (story) => amountBetween(story.stretches, year.from, year.to) ?? [],
   )
-  if (amounts.length < stories.length) return undefined
-  return {
-    ...year,
-    amount: amounts.reduce((sum, { amount }) => sum.plus(amount), new Big(0)).toFixed(),
-    isEstimated: amounts.some(({ isEstimated }) => isEstimated),
-  }
+  if (amounts.length < others.length) return undefined
+  const amount = amounts.reduce((sum, each) => sum.plus(each.amount), new Big(year.amount))
+  return { ...year, amount: amount.toFixed() }
 }

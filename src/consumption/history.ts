@@ -9,6 +9,7 @@ import {
 } from './measured-registers.ts'
 import type { HistoryRow } from './queries.ts'
 import type { Stretch } from './stretches.ts'
+import { billingYears, type Year } from './years.ts'
 
 /** A metering point with everything that was counted there while it was the customer's. */
 export interface PointHistory {
@@ -29,6 +30,8 @@ export interface Story {
   readings: MeasuredReading[]
   /** Oldest first. */
   stretches: Stretch[]
+  /** Newest first. */
+  years: Year[]
 }
 
 /** The metering points of a customer in the order of the rows. */
@@ -56,12 +59,14 @@ function purposeOf({ register }: MeasuredRegister): string {
 }
 
 function storyOf(registers: AtLeastOne<MeasuredRegister>): Story {
+  const stretches = registers
+    .flatMap((each) => each.stretches)
+    .toSorted((one, other) => one.from.localeCompare(other.from))
   return {
     register: lastOf(registers).register,
     readings: registers.flatMap(({ readings }) => readings).toSorted(newestFirst),
-    stretches: registers
-      .flatMap(({ stretches }) => stretches)
-      .toSorted((one, other) => one.from.localeCompare(other.from)),
+    stretches,
+    years: billingYears(stretches),
   }
 }
 

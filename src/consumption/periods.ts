@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#src/platform/calendar.ts'
 import type { Stretch } from './stretches.ts'
-import { type Amount, amountBetween, billingYears, sumOf, type Year, yearEarlier } from './years.ts'
+import { type Amount, amountBetween, sumOf, type Year, yearEarlier } from './years.ts'
 
 const shortestPeriod = 27
 const mostYears = 6
@@ -22,8 +22,7 @@ export interface Periods {
   pairs: Pair[]
 }
 
-export function periodsOf(stretches: Stretch[]): Periods {
-  const years = billingYears(stretches)
+export function periodsOf(stretches: Stretch[], years: Year[]): Periods {
   const seasons = seasonsOf(years, stretches)
   return seasons
     ? { kind: 'seasons', pairs: seasons }

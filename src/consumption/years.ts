@@ -7,6 +7,8 @@ const daysOfYear = 365
 const toleratedDays = 45
 /** At an exchange a day or two may pass that no meter counted. */
 const toleratedGap = 3
+/** By how much a stretch may be longer than the days it is shared out to. */
+const longestShared = 1.25
 
 /** What was used between two readings about a year apart; oldest stretch first. */
 export type Year = [Stretch, ...Stretch[]]
@@ -41,20 +43,23 @@ function yearsBefore(stretches: Stretch[]): Year[] {
 function yearBefore(stretches: Stretch[]): Year | undefined {
   const last = stretches.at(-1)
   if (!last) return undefined
+  const earliest = addDays(last.to, -daysOfYear - toleratedDays)
+  const latest = addDays(last.to, -daysOfYear + toleratedDays)
   const distance = ({ from }: Stretch): number => Math.abs(daysBetween(from, last.to) - daysOfYear)
-  const first = withoutGap(stretches)
-    .filter((stretch) => distance(stretch) <= toleratedDays)
+  const recent = withoutGap(stretches.filter(({ from }) => from >= earliest))
+  const first = recent
+    .filter(({ from }) => from <= latest)
     .toSorted((one, other) => distance(one) - distance(other))[0]
   if (!first) return undefined
-  const [start, ...rest] = stretches.slice(stretches.indexOf(first))
+  const [start, ...rest] = recent.slice(recent.indexOf(first))
   return start && [start, ...rest]
 }
 
 /** The end of a row of stretches that follow each other. */
 function withoutGap(stretches: Stretch[]): Stretch[] {
-  const start = stretches.findLastIndex((stretch, index) => {
+  const start = stretches.findLastIndex(({ from }, index) => {
     const before = stretches[index - 1]
-    return !before || daysBetween(before.to, stretch.from) > toleratedGap
+    return !before || (before.to < from && daysBetween(before.to, from) > toleratedGap)
   })
   return stretches.slice(start)
 }
@@ -74,33 +79,43 @@ export function sumOf([first, ...rest]: Year): Amount {
 
 /**
  * What was used from one day to another: stretches count with the share of their days that lie
- * between. Undefined where the days were not all counted, or where the stretches reach so far
- * beyond them that a share says nothing: no winter is a fourth of a year of gas.
+ * between. Undefined where the days were not all counted, or where more than a few of them come
+ * from a stretch so much longer that its share says nothing: no winter is a fourth of a year of gas.
  */
 export function amountBetween(stretches: Stretch[], from: string, to: string): Amount | undefined {
-  const touching = stretches.filter((stretch) => stretch.from < to && stretch.to > from)
-  const [first] = touching
-  const last = touching.at(-1)
   const days = daysBetween(from, to)
-  if (!first || !last || withoutGap(touching).length < touching.length) return undefined
-  const isCounted =
-    first.from <= addDays(from, toleratedGap) && last.to >= addDays(to, -toleratedGap)
-  const isSimilar = daysBetween(first.from, last.to) <= days * 1.25 + 14
-  if (!isCounted || !isSimilar) return undefined
-  const amount = touching.reduce((sum, stretch) => sum.plus(share(stretch, from, to)), new Big(0))
+  const touching = stretches.filter((stretch) => stretch.from < to && stretch.to > from)
+  const parts = touching.map((stretch) => ({ ...stretch, within: daysWithin(stretch, from, to) }))
+  const isComplete = withoutGap(touching).length === touching.length
+  const isTelling = parts.every(
+    (part) => part.days <= days * longestShared + 14 || part.within <= days / 5,
+  )
+  if (!isComplete || !isTelling || !covers(touching, from, to)) return undefined
+  const share = (part: (typeof parts)[number]): Big =>
+    new Big(part.amount).times(part.within).div(part.days)
   return {
     from,
     to,
     days,
-    amount: amount.round(6).toFixed(),
-    isEstimated: touching.some((stretch) => stretch.isEstimated),
+    amount: parts
+      .reduce((sum, part) => sum.plus(share(part)), new Big(0))
+      .round(6)
+      .toFixed(),
+    isEstimated: parts.some(({ isEstimated, within }) => isEstimated && within > days / 5),
   }
 }
 
-function share(stretch: Stretch, from: string, to: string): Big {
+function covers(stretches: Stretch[], from: string, to: string): boolean {
+  const [first] = stretches
+  const last = stretches.at(-1)
+  if (!first || !last) return false
+  return first.from <= addDays(from, toleratedGap) && last.to >= addDays(to, -toleratedGap)
+}
+
+function daysWithin(stretch: Stretch, from: string, to: string): number {
   const start = stretch.from > from ? stretch.from : from
   const end = stretch.to < to ? stretch.to : to
-  return new Big(stretch.amount).times(daysBetween(start, end)).div(stretch.days)
+  return daysBetween(start, end)
 }
 
 /** The same day a year before; 29 February becomes the 28th. */

@@ -14,8 +14,8 @@ interface StoryCardProps {
 /** One register with its chart, or with what is still missing for one. */
 export function StoryCard({ story, language }: StoryCardProps): JSX.Element {
   const words = historyTexts[language]
-  const { register, readings, stretches } = story
-  const periods = periodsOf(stretches)
+  const { register, readings, stretches, years } = story
+  const periods = periodsOf(stretches, years)
   const counted = readings.filter(({ status }) => status === 'accepted')
   const titleId = `verbrauch-${register.registerId}`
   return (

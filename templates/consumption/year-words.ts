@@ -1,7 +1,7 @@
 import { compare } from '#src/consumption/comparison.ts'
 import { gasQualityOf } from '#src/consumption/gas-energy.ts'
 import type { Story } from '#src/consumption/history.ts'
-import { billingYears, sumOf } from '#src/consumption/years.ts'
+import { sumOf } from '#src/consumption/years.ts'
 import type { Language } from '#templates/view.ts'
 import { chartTexts } from './chart/chart-texts.ts'
 import { formatDaily, formatEnergy, formatRounded, trendWords } from './quantities.ts'
@@ -15,11 +15,11 @@ export interface YearWords {
 
 /** The last year in words, and how it compares; without a year what was counted so far. */
 export function yearWords(
-  { register, stretches }: Story,
+  { register, stretches, years }: Story,
   language: Language,
 ): YearWords | undefined {
   const words = chartTexts[language]
-  const [year, yearBefore] = billingYears(stretches).map(sumOf)
+  const [year, yearBefore] = years.map(sumOf)
   const [first, ...rest] = stretches
   const told = year ?? (first && sumOf([first, ...rest]))
   if (!told) return undefined

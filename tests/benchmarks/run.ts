@@ -1,3 +1,4 @@
+import { benchmarkCharts } from './charts.tsx'
 import { benchmarkColdStart } from './cold-start.ts'
 import { benchmarkCustomerPages } from './customer-pages.ts'
 import { benchmarkExport } from './export.ts'
@@ -11,6 +12,7 @@ const benchmarks: Record<string, () => Promise<BenchmarkTable>> = {
   pages: benchmarkPages,
   'customer-pages': benchmarkCustomerPages,
   'cold-start': benchmarkColdStart,
+  charts: benchmarkCharts,
   'live-check': benchmarkLiveCheck,
   import: benchmarkImport,
   export: benchmarkExport,

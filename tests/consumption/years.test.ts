@@ -52,6 +52,11 @@ describe('years of billing', () => {
       years: [],
     },
     {
+      name: 'two years between two readings are no year',
+      stretches: ['2023-11-21 2025-11-20 2200'],
+      years: [],
+    },
+    {
       name: 'a year of three hundred days is none, one of four weeks more is',
       stretches: ['2023-12-15 2024-10-10 500', '2024-10-10 2025-11-05 900'],
       years: ['2024-10-10 2025-11-05 900'],
@@ -89,6 +94,15 @@ describe('the same days a year before', () => {
       isEstimated: true,
     })
     expect(amountBetween(quarters, '2024-11-20', '2025-02-26')?.isEstimated).toBe(false)
+  })
+
+  test('may reach a day or two into a much longer stretch', () => {
+    const seasons = [stretch('2025-08-26 2025-11-20 233'), stretch('2025-11-20 2026-11-20 1148')]
+    expect(amountBetween(seasons, '2025-08-26', '2025-11-21')).toMatchObject({
+      amount: '236.145205',
+      days: 87,
+    })
+    expect(amountBetween(seasons, '2025-08-26', '2025-12-26')).toBeUndefined()
   })
 
   test('are unknown where only the whole year is: no winter is a fourth of a year', () => {

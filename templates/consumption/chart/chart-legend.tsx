@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Story } from '#src/consumption/history.ts'
 import type { Periods } from '#src/consumption/periods.ts'
-import { billingYears, sumOf } from '#src/consumption/years.ts'
+import { sumOf } from '#src/consumption/years.ts'
 import type { Language } from '#templates/view.ts'
 import { yearName } from '../period-names.ts'
 import { hatchingOf } from './chart-bar.tsx'
@@ -23,7 +23,7 @@ export function ChartLegend({
   language,
 }: ChartLegendProps): JSX.Element | undefined {
   const isCompared = periods.pairs.some(({ before }) => before)
-  const [year, yearBefore] = isCompared ? billingYears(story.stretches).map(sumOf) : []
+  const [year, yearBefore] = isCompared ? story.years.map(sumOf) : []
   const estimates = periods.pairs
     .flatMap(({ now, before }) => [{ ...now, isBefore: false }, ...withPlace(before)])
     .filter(({ isEstimated }) => isEstimated)

@@ -78,5 +78,10 @@ function spoken(story: Story, { kind, pairs }: Periods, language: Language): str
 }
 
 function formatTick(tick: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(tick)
+  return tickFormats[language].format(tick)
+}
+
+const tickFormats: Record<Language, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 }
