@@ -15,7 +15,7 @@ export function declarationFacts(
   const { kind, manner, name, email, contracts, endsOn } = declaration
   return [
     ...(manner ? [{ label: words.manner, value: words[manner] }] : []),
-    { label: words.name, value: name },
+    { label: words.nameFact, value: name },
     ...(customerNumber ? [{ label: words.customerNumber, value: customerNumber }] : []),
     ...contracts.map((contract) => ({
       label: words.contracts,

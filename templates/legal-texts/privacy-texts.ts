@@ -17,10 +17,11 @@ Wir verarbeiten Ihre Daten, um Ihren Liefervertrag zu erfüllen (Art. 6 Abs. 1 B
 
 - Aus unserem Abrechnungssystem: Kundennummer, Name, Anschriften, Telefon und E-Mail-Adresse, Verträge mit Abschlag, Zählpunkte, Zähler, Zählerstände, Rechnungen und andere Dokumente.
 - Ihr Zugang: E-Mail-Adresse, Sprache und Ihr Passwort, dieses nur als Prüfwert, aus dem niemand es zurückrechnen kann. Startpasswörter und Links aus E-Mails ebenso, bis sieben Tage nach ihrem Ablauf.
-- Ihre Anmeldungen: wann und mit welchem Browser, damit Sie sehen, wo Sie angemeldet sind.
+- Richten Sie einen zweiten Faktor ein: sein Geheimnis verschlüsselt, die Wiederherstellungscodes nur als Prüfwert.
+- Ihre Anmeldungen: wann und mit welchem Browser, damit Sie sehen, wo Sie angemeldet sind. Auch, welches Dokument Sie wann zum ersten Mal geöffnet haben.
 - Ihre Zählerstände: der Wert, wie Sie ihn getippt haben, Tag, Hinweis und Begründung. Fotos zeichnen wir neu, Aufnahmeort und Gerät gehen dabei verloren.
 - Was Sie uns über Ihren Haushalt sagen, zum Beispiel über eine Wärmepumpe, damit wir Ihren Verbrauch richtig einschätzen. Sie können jede Angabe in der Übersicht beenden.
-- Ihre Anliegen, Änderungen, Kündigungen und Widerrufe, mit Tag und Uhrzeit des Eingangs.
+- Ihre Anliegen mit Anhängen, Änderungen, Kündigungen und Widerrufe, mit Tag und Uhrzeit des Eingangs.
 - Angefangene Eingaben, damit nichts verloren geht: bis zum Senden, sonst 30 Tage.
 - E-Mails an Sie: 30 Tage nach dem Versand.
 - Ein Protokoll, wer wann was getan hat, zum Nachweis und zur Sicherheit (Art. 6 Abs. 1 Buchst. f DSGVO): [[Dauer, für die das Protokoll aufbewahrt wird]]
@@ -38,6 +39,7 @@ Ein Programm vergleicht Ihren Wert mit früheren. Passt er nicht, fragt es nach 
 Wir setzen nur, was das Portal zum Arbeiten braucht. Eine Einwilligung ist dafür nicht nötig (§ 25 Abs. 2 Nr. 2 TDDDG).
 
 - „sitzung“ hält Sie angemeldet, bis Sie sich abmelden oder den Browser schließen.
+- „zweiter-schritt“ und „codes“ gibt es nur mit einem zweiten Faktor: höchstens zehn Minuten lang beim Anmelden und wenn wir Ihnen neue Codes zeigen.
 - „geraet“ erkennt Ihren Browser ein Jahr lang wieder, damit fremde Anmeldeversuche Sie nicht aussperren.
 - „sprache“ merkt sich Ihre Sprache, ein Jahr lang.
 
@@ -80,10 +82,11 @@ We process your data to fulfil your supply contract (Art. 6 (1) (b) GDPR). Where
 
 - From our billing system: customer number, name, addresses, telephone and e-mail address, contracts with instalment, metering points, meters, readings, bills and other documents.
 - Your access: e-mail address, language and your password, the latter only as a check value from which nobody can compute it. Start passwords and links in mails likewise, until seven days after they run out.
-- When you signed in and with which browser, so that you see where you are signed in.
+- If you set up a second factor: its secret encrypted, the recovery codes only as a check value.
+- When you signed in and with which browser, so that you see where you are signed in. Also which document you first opened when.
 - Your readings: the value as you typed it, day, note and reason. Photos are drawn anew by us, place and device are lost on the way.
 - What you tell us about your household, for example about a heat pump, so that we estimate your consumption rightly. You can end each of it in the overview.
-- Your inquiries, changes, cancellations and withdrawals, with the day and time they came in.
+- Your inquiries with attachments, changes, cancellations and withdrawals, with the day and time they came in.
 - What you have begun to type, so that nothing is lost: until you send it, otherwise 30 days.
 - Mails to you: 30 days after they were sent.
 - A record of who did what and when, as proof and for security (Art. 6 (1) (f) GDPR): [[how long the record is kept]]
@@ -101,6 +104,7 @@ A program compares your value with earlier ones. If it does not fit, it asks you
 We only set what the portal needs to work. No consent is needed for that (§ 25 (2) no. 2 TDDDG).
 
 - “sitzung” keeps you signed in until you sign out or close the browser.
+- “zweiter-schritt” and “codes” exist only with a second factor: for ten minutes at most while you sign in and when we show you new codes.
 - “geraet” recognises your browser for a year, so that other people’s attempts cannot lock you out.
 - “sprache” keeps your language, for a year.
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { parse } from 'node-html-parser'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -226,6 +227,18 @@ describe('what cannot be taken', () => {
       expect(answer.status).toBe(404)
     }
   })
+})
+
+test('without its receipt nothing is declared, and the same form can be sent again', async () => {
+  const fields = { ...fieldsOf(await pageAt('/kuendigen')), ...cancellation }
+  await sql`alter table outgoing_mail add constraint disk_is_full
+    check (mail_key <> 'cancellation-receipt')`.execute(scene.db)
+  expect((await scene.post('/kuendigen', fields)).status).toBe(500)
+  expect(await scene.db.selectFrom('inquiry').selectAll().execute()).toEqual([])
+  expect(await outbox()).toEqual([])
+  await sql`alter table outgoing_mail drop constraint disk_is_full`.execute(scene.db)
+  expect((await scene.post('/kuendigen', fields)).status).toBe(303)
+  expect(await outbox()).toHaveLength(2)
 })
 
 test('the address of a receipt is told to no other page', async () => {

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cookies } from '#src/sign-in/visitor.ts'
 import { castMoment } from '#tests/support/cast.ts'
 import { type TestPortal, testPortal } from '#tests/support/portal.ts'
 
@@ -59,6 +60,13 @@ describe('as long as the utility has written nothing', () => {
     expect(page.querySelector('article a[href="tel:+4955512340"]')?.text).toBe('05551 234-0')
     expect(page.querySelector('.alert')?.text).not.toContain('Telefonnummer')
   })
+})
+
+test('the template about privacy names every cookie that the portal sets', async () => {
+  for (const language of ['de', 'en']) {
+    const text = (await pageAt('/datenschutz', language)).querySelector('article')?.text
+    for (const cookie of Object.values(cookies)) expect(text).toContain(cookie)
+  }
 })
 
 describe('what the utility has written', () => {

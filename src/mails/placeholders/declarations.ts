@@ -21,7 +21,7 @@ export const declarationMails = {
     reference,
     moment,
     facts: rows('Der Widerruf, je Angabe eine Zeile', [
-      { label: 'Vor- und Nachname oder Firma', value: 'Anna Weiß' },
+      { label: 'Name', value: 'Anna Weiß' },
       { label: 'Vertrag', value: 'Gas, Lindenstraße 12, Vertragsnummer 700119' },
     ]),
   },
