@@ -9,6 +9,7 @@ import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { helpRoutes } from './help/portal-routes.tsx'
+import { inquiryAreaRoutes } from './inquiries/portal-routes.tsx'
 import { instalmentRoutes } from './instalments/portal-routes.tsx'
 import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
@@ -33,7 +34,7 @@ import { withStaff } from './staff/sign-in/with-staff.ts'
 import { startRoutes } from './start/portal-routes.tsx'
 
 const mostBytesOfAForm = 64 * 1024
-const slugsWithFiles = [slugs.sendPhoto, slugs.inquiries, slugs.inquiryMessages]
+const slugsWithFiles = [slugs.sendPhoto, slugs.ownContact, slugs.inquiryMessages]
 
 /** The map: every middleware in its order, every area in its place. */
 export function createApp(portal: Portal): Hono<PortalEnv> {
@@ -59,9 +60,6 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
       bodyLimit(mostBytesOfAForm),
     ),
   )
-  app.use(withSession(portal))
-  // a photo is larger than any form: its route counts for itself, after asking who sends it
-  app.use(except(settings.basePath + slugs.sendPhoto, bodyLimit(mostBytesOfAForm)))
 
   // the back office: other people, other sessions
   const office = `${officeSlugs.home}/*`
@@ -89,6 +87,9 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', accessRoutes(portal))
   app.route('/', instalmentRoutes(portal))
   app.route('/', secondFactorRoutes(portal))
+
+  // for everybody, and more for customers
+  app.route('/', inquiryAreaRoutes(portal))
 
   if (portal.isDemonstration) app.route('/', mailboxRoutes(portal))
   return app

@@ -54,6 +54,7 @@ export const slugs = {
   reportedMistake: '/stammdaten/melden/:reference',
   billingAddress: '/rechnungsadresse',
   contact: '/kontakt',
+  ownContact: '/kontakt/anliegen',
   contactSent: '/kontakt/unterwegs',
   inquiries: '/anliegen',
   inquiry: '/anliegen/:reference',
@@ -181,10 +182,17 @@ export function pathsUnder(basePath: string) {
       what === undefined ? at(slugs.reportMistake) : `${at(slugs.reportMistake)}?was=${what}`,
     reportedMistake: (reference: string) => filled(slugs.reportedMistake, 'reference', reference),
     billingAddress: () => at(slugs.billingAddress),
-    contact: () => at(slugs.contact),
+    /** `thema` as in `topicSlugs`; what it is about is named by its number. */
+    contact: (about: Partial<Record<'thema' | 'zaehler' | 'vertrag' | 'dokument', string>> = {}) =>
+      asking(at(slugs.contact), about),
+    ownContact: () => at(slugs.ownContact),
     contactSent: () => at(slugs.contactSent),
-    inquiries: () => at(slugs.inquiries),
+    /** @param after only those that are older than this one */
+    inquiries: (after?: string) => asking(at(slugs.inquiries), { nach: after }),
     inquiry: (reference: string) => filled(slugs.inquiry, 'reference', reference),
+    /** @param what was just sent, for the sentence on top: the inquiry, or a message about it */
+    inquirySent: (reference: string, what = 'anliegen') =>
+      `${filled(slugs.inquiry, 'reference', reference)}?gesendet=${what}`,
     inquiryMessages: (reference: string) => filled(slugs.inquiryMessages, 'reference', reference),
     inquiryFile: (reference: string, file: string) =>
       `${filled(slugs.inquiry, 'reference', reference)}/dateien/${file}`,

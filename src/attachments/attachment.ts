@@ -19,6 +19,7 @@ export type AttachmentProblem =
   | 'heic'
   | 'notAllowed'
   | DrawingProblem
+  | 'tooOften'
 
 export interface RefusedAttachment {
   /** Empty where all files together were more than is read. */

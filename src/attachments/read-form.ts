@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { type PostedFile, readPostedForm } from '#src/platform/http/multipart/posted-files.ts'
+import {
+  type PostedFile,
+  readFormMaybeWithFiles,
+} from '#src/platform/http/multipart/posted-files.ts'
+import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
+import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import type { Attachment, AttachmentProblem, RefusedAttachment } from './attachment.ts'
 import { attachmentsField } from './attachments-field.ts'
 import { nameWithEnding } from './file-name.ts'
 import { kindOfFile } from './kind-of-file.ts'
+
+const anHour = 3600
+const mostInAnHour = 30
 
 export interface FormWithAttachments {
   typed: TypedFields
@@ -20,10 +28,14 @@ export interface FormWithAttachments {
  * @throws HTTPException when what came is no form of ours
  */
 export async function readFormWithAttachments(
-  c: Context,
-  portal: Pick<Portal, 'drawAnew'>,
+  c: Context<CustomerEnv>,
+  portal: Portal,
 ): Promise<FormWithAttachments> {
-  const { typed, files, refused: unread } = await readPostedForm(c, attachmentsField)
+  const { typed, files, refused: unread } = await readFormMaybeWithFiles(c, attachmentsField)
+  const { customerId } = c.get('view').customer
+  if (files.length > 0 && (await haveComeTooOften(portal, customerId))) {
+    return { typed, attachments: [], refused: [{ name: '', problem: 'tooOften' }] }
+  }
   const attachments: Attachment[] = []
   const refused: RefusedAttachment[] = [...unread]
   for (const file of files) {
@@ -32,6 +44,17 @@ export async function readFormWithAttachments(
     else attachments.push(taken)
   }
   return { typed, attachments, refused }
+}
+
+/** Looking at pictures costs more than anything else a form can ask for. */
+async function haveComeTooOften(
+  { db, clock, throttleKey }: Portal,
+  customerId: string,
+): Promise<boolean> {
+  const key = throttleKey('attachments', customerId)
+  return (
+    (await countAttempt(db, [{ key, most: mostInAnHour, seconds: anHour }], clock())) !== undefined
+  )
 }
 
 async function takeIn(

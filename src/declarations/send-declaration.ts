@@ -34,7 +34,7 @@ export async function sendDeclaration(portal: Portal, sent: Sent): Promise<void>
       message: declaration.reason ?? '',
       facts: { de: factsIn('de'), en: factsIn('en') },
       receivedAt,
-      hasOwnReceipt: true,
+      hasCopy: false,
     })
     if (!isNew) return
     const receipt = { declaration, customerNumber, reference, receivedAt, language }

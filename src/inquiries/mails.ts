@@ -5,8 +5,9 @@ import type { Portal } from '#src/portal.ts'
 import { attachmentTexts } from '#templates/attachments/texts.ts'
 import { formatMoment } from '#templates/format.ts'
 import { topicTexts } from '#templates/inquiries/topic-texts.ts'
-import type { Language } from '#templates/view.ts'
+import type { Language, SignedInCustomer } from '#templates/view.ts'
 import type { Fact, NewInquiry } from './open-inquiry.ts'
+import type { OwnInquiry } from './own-queries.ts'
 import { findTopicRecipient } from './queries.ts'
 
 type Mailing = Pick<Portal, 'post' | 'paths' | 'settings'>
@@ -38,6 +39,35 @@ export async function sendInquiryToUtility(
       lines: linesOf(inquiry.message),
     },
     files: mailFiles(inquiry.files),
+  })
+}
+
+/** What somebody writes later about the same, to the people of its topic. */
+export async function sendMessageToUtility(
+  trx: Trx,
+  { post }: Mailing,
+  inquiry: OwnInquiry,
+  added: { customer: SignedInCustomer; message: string; files: readonly Attachment[]; at: Date },
+): Promise<void> {
+  const { customer, message, files, at } = added
+  await post.send(trx, {
+    key: 'inquiry-message',
+    to: await findTopicRecipient(trx, inquiry.topic),
+    replyTo: { name: customer.name, address: customer.email },
+    language: 'de',
+    variables: {
+      reference: inquiry.reference,
+      topic: topicTexts.de[inquiry.topic],
+      subjectLine: inquiry.subject.de,
+      moment: formatMoment(at, 'de'),
+      askedOn: formatMoment(inquiry.receivedAt, 'de'),
+      senderName: customer.name,
+      senderAddress: customer.email,
+      senderNumber: customer.customerNumber,
+      facts: filesFact(files, 'de'),
+      lines: linesOf(message),
+    },
+    files: mailFiles(files),
   })
 }
 

@@ -35,8 +35,8 @@ export interface NewInquiry {
   /** Already kept: `keepAttachments`. Files of signed-in customers only. */
   files?: readonly Attachment[]
   receivedAt: Date
-  /** Whoever opens it sends the receipt, because the law says what stands in it. */
-  hasOwnReceipt?: boolean
+  /** False where the law describes a receipt of its own, or an address has had enough of copies. */
+  hasCopy?: boolean
 }
 
 /** Who asks. Without `customerId` nobody has shown who they are. */
@@ -83,6 +83,6 @@ export async function openInquiry(
     },
   })
   await sendInquiryToUtility(trx, portal, inquiry, reference)
-  if (!inquiry.hasOwnReceipt) await sendInquiryCopy(trx, portal, inquiry, reference)
+  if (inquiry.hasCopy ?? true) await sendInquiryCopy(trx, portal, inquiry, reference)
   return { ...written, isNew: true }
 }

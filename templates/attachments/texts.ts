@@ -17,6 +17,8 @@ const de = {
       `„${file}“ ist weder ein PDF noch ein Bild als JPEG, PNG oder WebP. Wählen Sie eine andere Datei aus.`,
     tooManyPixels: (file: string) =>
       `„${file}“ hat mehr als 50 Megapixel. Schicken Sie einen Screenshot davon.`,
+    tooOften: () =>
+      'Von Ihnen sind gerade viele Dateien gekommen. Senden Sie das Formular ohne Dateien, oder in einer Stunde noch einmal.',
     broken: (file: string) =>
       `„${file}“ lässt sich nicht öffnen, die Datei ist beschädigt. Wählen Sie eine andere aus.`,
   },
@@ -42,6 +44,8 @@ const en: typeof de = {
     notAllowed: (file) =>
       `“${file}” is neither a PDF nor a JPEG, PNG or WebP picture. Choose another file.`,
     tooManyPixels: (file) => `“${file}” has more than 50 megapixels. Send a screenshot of it.`,
+    tooOften: () =>
+      'Many files have come from you just now. Send the form without files, or once more in an hour.',
     broken: (file) => `“${file}” cannot be opened, the file is damaged. Choose another one.`,
   },
   noRoom:

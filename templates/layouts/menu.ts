@@ -9,6 +9,7 @@ export type MenuKey =
   | 'history'
   | 'documents'
   | 'customerData'
+  | 'contact'
   | 'access'
   | 'register'
   | 'signIn'
@@ -21,7 +22,10 @@ interface MenuEntry {
 /** What the header offers; a new page adds its line here. */
 export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEntry[] }> = {
   guest: {
-    ways: [{ key: 'readingGuide', href: (paths) => paths.readingGuide() }],
+    ways: [
+      { key: 'readingGuide', href: (paths) => paths.readingGuide() },
+      { key: 'contact', href: (paths) => paths.contact() },
+    ],
     end: [
       { key: 'register', href: (paths) => paths.register() },
       { key: 'signIn', href: (paths) => paths.signIn() },
@@ -33,6 +37,8 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
       { key: 'readings', href: (paths) => paths.readings() },
       { key: 'history', href: (paths) => paths.history() },
       { key: 'documents', href: (paths) => paths.documents() },
+      { key: 'contact', href: (paths) => paths.contact() },
+      { key: 'readingGuide', href: (paths) => paths.readingGuide() },
       { key: 'readingGuide', href: (paths) => paths.help() },
     ],
     end: [

@@ -41,13 +41,13 @@ export function SiteFooter({ view }: { view: View }): JSX.Element {
 
 function WaysToAsk({ view }: { view: View }) {
   const words = frameTexts[view.language]
-  const { phone, openingHours, email } = view.utility
-  if (!phone) return <a href={`mailto:${email}`}>{words.writeFirst}</a>
+  const { phone, openingHours } = view.utility
+  if (!phone) return <a href={view.paths.contact()}>{words.writeFirst}</a>
   return (
     <>
       <a href={`tel:${dialled(phone)}`}>{phone}</a>
       {openingHours && `, ${openingHours}`}, {words.orWrite}{' '}
-      <a href={`mailto:${email}`}>{words.writeToUs}</a>
+      <a href={view.paths.contact()}>{words.writeToUs}</a>
     </>
   )
 }

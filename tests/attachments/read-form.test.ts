@@ -1,17 +1,24 @@
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
-import { createDrawing } from '#src/attachments/draw-anew.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepAttachments } from '#src/attachments/keep.ts'
 import { type FormWithAttachments, readFormWithAttachments } from '#src/attachments/read-form.ts'
 import { folderStore } from '#src/platform/storage/folder-store.ts'
+import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { attachmentsError } from '#templates/attachments/attachments-field.tsx'
 import { attachmentTexts } from '#templates/attachments/texts.ts'
 import { picture, place } from '#tests/readings/photos.ts'
+import { type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { annaSignedIn, sampleView } from '#tests/support/view.ts'
 
-const drawAnew = createDrawing()
+let scene: SignInScene
+beforeAll(async () => {
+  scene = await signInScene()
+})
+afterAll(() => scene[Symbol.asyncDispose]())
+
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n%%EOF')
 
 test('a PDF is kept as it is, under its hash', async () => {
@@ -75,6 +82,17 @@ test.each([
   expect(attachments.map(({ fileName }) => fileName)).toEqual([expected])
 })
 
+test('who sends many files is asked to wait, and the words still count', async () => {
+  await using own = await signInScene()
+  const once = () => readWith(own, named(pdf, 'a.pdf'))
+  for (let count = 0; count < 30; count += 1) expect((await once()).refused).toEqual([])
+  const { attachments, refused, typed } = await once()
+  expect(refused).toEqual([{ name: '', problem: 'tooOften' }])
+  expect(attachments).toEqual([])
+  expect(typed.nachricht).toBe('Guten Tag')
+  expect((await readWith(own)).refused).toEqual([])
+})
+
 test('files are kept beside the documents, or not at all', async () => {
   using folder = temporaryFolder()
   const { attachments } = await read(named(pdf, 'a.pdf'))
@@ -90,13 +108,22 @@ function named(bytes: Buffer, name: string): File {
   return new File([new Uint8Array(bytes)], name)
 }
 
-async function read(...files: File[]): Promise<FormWithAttachments> {
+function read(...files: File[]): Promise<FormWithAttachments> {
+  return readWith(scene, ...files)
+}
+
+async function readWith({ portal }: SignInScene, ...files: File[]): Promise<FormWithAttachments> {
   const form = new FormData()
   form.set('nachricht', 'Guten Tag')
   for (const file of files) form.append('dateien', file)
   const result: FormWithAttachments[] = []
-  const app = new Hono().post('/', async (c) => {
-    result.push(await readFormWithAttachments(c, { drawAnew }))
+  const app = new Hono<CustomerEnv>()
+  app.use((c, next) => {
+    c.set('view', { ...sampleView(), customer: annaSignedIn })
+    return next()
+  })
+  app.post('/', async (c) => {
+    result.push(await readFormWithAttachments(c, portal))
     return c.text('')
   })
   const response = await app.request('/', { method: 'POST', body: form })

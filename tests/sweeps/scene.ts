@@ -8,6 +8,7 @@ import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/supp
 import { seedNewcomer } from '#tests/support/newcomers.ts'
 import { openOffice } from '#tests/support/office.ts'
 import { reportMistake } from './features/customers.ts'
+import { sendInquiry } from './features/inquiries.ts'
 import { changeInstalment } from './features/instalments.ts'
 import { sendObjection } from './features/reading-by-staff.ts'
 import { parsePage } from './page-rules.ts'
@@ -44,6 +45,7 @@ export async function sweepScene() {
     .returning('id')
     .executeTakeFirstOrThrow()
   const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
+  const inquiry = await sendInquiry(scene, people.bruno)
   const objectionReference = await sendObjection(scene, people.bruno)
   const declarationKey = await cancelContract(scene)
   const instalmentReference = await changeInstalment(scene, people.bruno)
@@ -71,6 +73,7 @@ export async function sweepScene() {
     objectionReference,
     instalmentReference,
     reportReference,
+    inquiry,
     mailId,
     newEmailToken,
     signInToken: signInLink.replace('/anmelden/link/', ''),

@@ -12,6 +12,9 @@ const lines = rows('Die Nachricht, je Zeile eine', [
   { line: 'Was ist das für einer?' },
 ])
 
+const senderName = given('Wer fragt', 'Anna Weiß')
+const senderAddress = words('Wohin die Antwort geht', 'anna.weiss@example.de')
+
 /** What customers ask: to the utility, and back to them. */
 export const inquiryMails = {
   'inquiry-received': {
@@ -19,12 +22,26 @@ export const inquiryMails = {
     topic,
     subjectLine,
     moment,
-    senderName: given('Wer fragt', 'Anna Weiß'),
-    senderAddress: words('Wohin die Antwort geht', 'anna.weiss@example.de'),
+    senderName,
+    senderAddress,
     senderPhone: words('Telefon, leer wenn nicht genannt', '0171 2345678'),
     senderNumber: words('Kundennummer, leer wenn unbekannt', '104382'),
     isSignedIn: flag('War angemeldet: Name und Kundennummer stimmen', true),
     facts,
+    lines,
+  },
+  'inquiry-message': {
+    reference,
+    topic,
+    subjectLine,
+    moment,
+    askedOn: words('Wann das Anliegen eingegangen ist', '20. November 2026, 10:05 Uhr (MEZ)'),
+    senderName,
+    senderAddress,
+    senderNumber: words('Kundennummer', '104382'),
+    facts: rows('Die Namen der Dateien, wenn es welche gibt', [
+      { label: 'Dateien', value: 'zaehlerschrank.jpg' },
+    ]),
     lines,
   },
   'inquiry-copy': {

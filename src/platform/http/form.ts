@@ -34,10 +34,20 @@ export async function parseForm<Schema extends z.ZodType>(
  * @throws HTTPException 415 for another kind of body, 400 for a field sent twice.
  */
 export async function readTypedFields(c: Context): Promise<TypedFields> {
+  if (!isPlainForm(c)) throw new HTTPException(415)
+  return fieldsIn(await c.req.text())
+}
+
+/** Whether a body is an urlencoded form, which brings no files. */
+export function isPlainForm(c: Context): boolean {
   const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (kind !== 'application/x-www-form-urlencoded') throw new HTTPException(415)
+  return kind === 'application/x-www-form-urlencoded'
+}
+
+/** @throws HTTPException 400 for a field sent twice. */
+export function fieldsIn(body: string): TypedFields {
   const typed: TypedFields = Object.create(null)
-  for (const [name, value] of new URLSearchParams(await c.req.text())) {
+  for (const [name, value] of new URLSearchParams(body)) {
     // PostgreSQL has no NUL in a text, and no person types one
     if (name in typed || `${name}${value}`.includes('\0')) throw new HTTPException(400)
     typed[name] = value

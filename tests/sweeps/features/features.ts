@@ -6,6 +6,7 @@ import { declarationFeature } from './declarations.ts'
 import { documentFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
+import { inquiryFeature } from './inquiries.ts'
 import { instalmentFeature } from './instalments.ts'
 import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
@@ -35,6 +36,7 @@ export const features: SweptFeature[] = [
   accessFeature,
   instalmentFeature,
   secondFactorFeature,
+  inquiryFeature,
   mailboxFeature,
   staffFeature,
   staffSignOutFeature,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { TypedFields } from '../form.ts'
+import { fieldsIn, isPlainForm, type TypedFields } from '../form.ts'
 import { type Part, partsOf } from './parts.ts'
 
 /** The field for files of a form. It stands behind all others: words are to come in first. */
@@ -45,6 +45,17 @@ export async function readPostedForm(c: Context, field: FilesField): Promise<Pos
   const typed = typedIn(parts)
   if (!isWhole) return { typed, files: [], refused: [{ name: '', problem: 'tooLarge' }] }
   return { typed, ...filesIn(parts, field) }
+}
+
+/**
+ * A form whose files may be left out: it is taken without them in the usual way too.
+ * @throws HTTPException as `readPostedForm` does
+ */
+export async function readFormMaybeWithFiles(c: Context, field: FilesField): Promise<PostedForm> {
+  if (!isPlainForm(c)) return readPostedForm(c, field)
+  const { start, isWhole } = await readStart(c, 0)
+  if (!isWhole) throw new HTTPException(413)
+  return { typed: fieldsIn(start.toString()), files: [], refused: [] }
 }
 
 /** What was typed into a form with files by somebody whose files are not wanted yet. */

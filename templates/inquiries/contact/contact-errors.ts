@@ -1,0 +1,32 @@
+import { fieldNames } from '#src/inquiries/forms.ts'
+import type { FieldCodes } from '#src/platform/http/form.ts'
+import { formatMoment } from '#templates/format.ts'
+import { registrationTexts } from '#templates/sign-in/registration-texts.ts'
+import type { FieldError, Language } from '#templates/view.ts'
+import { contactTexts } from './contact-texts.ts'
+
+/** What keeps a message from being sent, in the order of the page. */
+export function contactErrors(codes: FieldCodes, language: Language): FieldError[] {
+  const words = contactTexts[language].errors
+  const { emailFaults } = registrationTexts[language]
+  const sentences: Record<string, Record<string, string>> = {
+    [fieldNames.topic]: { missing: words.noTopic },
+    [fieldNames.message]: { missing: words.noMessage, tooLong: words.messageTooLong },
+    [fieldNames.name]: { missing: words.noName, tooLong: words.nameTooLong },
+    [fieldNames.email]: emailFaults,
+    [fieldNames.customerNumber]: { tooLong: words.numberTooLong },
+    [fieldNames.phone]: { notAPhone: words.notAPhone },
+  }
+  return Object.entries(sentences).flatMap(([field, ofField]) => {
+    const code = codes[field]
+    const message = code && ofField[code]
+    return message ? [{ field, message }] : []
+  })
+}
+
+export function tooManyError(until: Date, language: Language): FieldError {
+  return {
+    field: '',
+    message: contactTexts[language].errors.tooMany(formatMoment(until, language)),
+  }
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { sayingsOf, stationsOf } from '#src/inquiries/course.ts'
+import type { OwnInquiry } from '#src/inquiries/own-queries.ts'
+import type { TypedFields } from '#src/platform/http/form.ts'
+import { formatMomentShort } from '#templates/format.ts'
+import { PortalPage } from '#templates/layouts/portal-page.tsx'
+import type { FieldError, SignedInCustomer, View } from '#templates/view.ts'
+import { MoreForm } from './more-form.tsx'
+import { SayingCard } from './saying-card.tsx'
+import { sentInquiryTexts } from './sent-texts.ts'
+import { inquiryTexts } from './texts.ts'
+import { topicTexts } from './topic-texts.ts'
+
+interface InquiryPageProps {
+  view: View & { customer: SignedInCustomer }
+  inquiry: OwnInquiry
+  fields: TypedFields
+  errors: FieldError[]
+  /** What was just sent: the inquiry, or a message about it. */
+  sent: string | undefined
+}
+
+/** One inquiry: what was said on both sides, where it stands, and room for more. */
+export function InquiryPage({
+  view,
+  inquiry,
+  fields,
+  errors,
+  sent,
+}: InquiryPageProps): JSX.Element {
+  const { language, paths } = view
+  const words = inquiryTexts[language]
+  return (
+    <PortalPage
+      view={view}
+      title={inquiry.subject[language]}
+      eyebrow={<a href={paths.inquiries()}>{words.title}</a>}
+      current="contact"
+      width="receipt"
+      flash={flashOf(view, sent)}
+      errors={errors}
+      errorNote={words.notSent}
+    >
+      <div class="main-aside">
+        <div class="stack">
+          {sayingsOf(inquiry).map((saying) => (
+            <SayingCard view={view} inquiry={inquiry} saying={saying} />
+          ))}
+          <MoreForm view={view} reference={inquiry.reference} fields={fields} errors={errors} />
+        </div>
+        <aside class="stack" aria-label={words.course}>
+          <Numbers view={view} inquiry={inquiry} />
+          <Course view={view} inquiry={inquiry} />
+        </aside>
+      </div>
+    </PortalPage>
+  )
+}
+
+function flashOf(
+  { language, customer }: InquiryPageProps['view'],
+  sent: string | undefined,
+): string | undefined {
+  const words = inquiryTexts[language].sent
+  if (sent === 'anliegen') return words.anliegen(customer.email)
+  return sent === 'nachtrag' ? words.nachtrag : undefined
+}
+
+function Numbers({ view, inquiry }: Pick<InquiryPageProps, 'view' | 'inquiry'>): JSX.Element {
+  const words = inquiryTexts[view.language]
+  return (
+    <dl class="facts">
+      <dt>{words.reference}</dt>
+      <dd>
+        <strong class="reference">{inquiry.reference}</strong>
+      </dd>
+      <dt>{words.topic}</dt>
+      <dd>{topicTexts[view.language][inquiry.topic]}</dd>
+    </dl>
+  )
+}
+
+function Course({ view, inquiry }: Pick<InquiryPageProps, 'view' | 'inquiry'>): JSX.Element {
+  const { language, today } = view
+  return (
+    <section aria-labelledby="stand">
+      <h2 class="h3" id="stand">
+        {inquiryTexts[language].state}
+      </h2>
+      <ol class="way gap-top">
+        {stationsOf(inquiry).map(({ state, standing, at }) => (
+          <li
+            class={standing === 'ahead' ? undefined : standing}
+            aria-current={standing === 'now' ? 'step' : undefined}
+          >
+            <span>
+              {sentInquiryTexts[language].states[state]}
+              {at && <small>{formatMomentShort(at, today, language)}</small>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

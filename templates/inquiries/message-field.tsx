@@ -1,0 +1,34 @@
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import { fieldNames } from '#src/inquiries/forms.ts'
+import { describedBy, FieldFrame } from '#templates/components/field.tsx'
+import { FieldErrorLine } from '#templates/components/field-error.tsx'
+import type { Language } from '#templates/view.ts'
+
+const name = fieldNames.message
+
+/** Room for the writer's own words. */
+export function MessageField(props: {
+  language: Language
+  label: string
+  value: string | undefined
+  error: string | undefined
+  rows?: number
+}): JSX.Element {
+  const { language, label, value, error, rows = 8 } = props
+  return (
+    <FieldFrame error={error}>
+      <label for={name}>{label}</label>
+      {error && <FieldErrorLine field={name} message={error} language={language} />}
+      <textarea
+        class="textarea"
+        id={name}
+        name={name}
+        rows={rows}
+        aria-describedby={describedBy({ name, error })}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {value ?? ''}
+      </textarea>
+    </FieldFrame>
+  )
+}
