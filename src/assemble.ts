@@ -59,6 +59,7 @@ export function assemblePortal(surroundings: Surroundings): Portal {
     drawAnew: createDrawing(),
     assets: furniture.assets,
     paths: pathsUnder(settings.basePath),
+    host: new URL(settings.origin).host,
     throttleKey: throttleKeys(secret),
     factorSeal: createSeal(secret, 'second factor'),
   }

@@ -30,6 +30,8 @@ export interface Portal {
   drawAnew: DrawAnew
   assets: Assets
   paths: Paths
+  /** Host and port of the address, without its scheme. */
+  host: string
   log: Logger
   /** `throttleKeys(secret)` */
   throttleKey: ThrottleKey

@@ -6,6 +6,8 @@ export type Language = 'de' | 'en'
 export interface View {
   language: Language
   paths: Paths
+  /** Where the portal is, as one types it from paper: 'portal.example'; the paths go behind it. */
+  host: string
   /** Address of a file below `static/` with the hash of its content: `asset('images/logo.svg')`. */
   asset: (file: string) => string
   utility: UtilityFace

@@ -9,10 +9,11 @@ import type { View } from '#templates/view.ts'
 
 /** What a page can still know of its surroundings when the database does not answer. */
 export function viewWithoutDatabase(c: Context, portal: Portal): View {
-  const { settings, paths, assets, clock } = portal
+  const { settings, paths, host, assets, clock } = portal
   return {
     language: languageOf(languageCookie(c, settings), c.req.header('accept-language')),
     paths,
+    host,
     asset: (file) => assets.href(file),
     utility: {
       name: 'Kundenportal',

@@ -53,6 +53,7 @@ function viewOf(c: Context, portal: Portal, visit: Visit): View {
       c.req.header('accept-language'),
     ),
     paths: portal.paths,
+    host: portal.host,
     asset: (file) => portal.assets.href(file),
     utility: visit.utility,
     customer: visit.customer,

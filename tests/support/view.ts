@@ -14,6 +14,7 @@ export function sampleView(changes: Partial<View> = {}): View {
   return {
     language: 'de',
     paths: pathsUnder(''),
+    host: 'portal.example',
     asset: (file) => `/static/${file}`,
     utility: {
       name: 'Stadtwerke Musterstadt',

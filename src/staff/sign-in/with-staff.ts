@@ -56,6 +56,7 @@ async function viewOf(c: Context, portal: Portal, visit: StaffVisit | undefined)
   return {
     language: 'de',
     paths: portal.paths,
+    host: portal.host,
     asset: (file) => portal.assets.href(file),
     utility: visit?.utility ?? (await findUtilityFace(portal.db)),
     customer: undefined,
