@@ -7,11 +7,13 @@ export interface ToldFact {
   since: string
   until: string | undefined
   toldAt: Date
+  /** The submission with which it was told, and ends. */
+  submissionId: string
 }
 
 /** Keeps a fact of a contract; the older one of its kind ends with it. */
 export async function keepFact(trx: Trx, fact: ToldFact): Promise<void> {
-  const { contractId, kind, since, until, toldAt } = fact
+  const { contractId, kind, since, until, toldAt, submissionId } = fact
   await trx
     .updateTable('metering_point_fact')
     .set({ ended_at: toldAt })
@@ -21,7 +23,14 @@ export async function keepFact(trx: Trx, fact: ToldFact): Promise<void> {
     .execute()
   await trx
     .insertInto('metering_point_fact')
-    .values({ contract_id: contractId, kind, since, until: until ?? null, told_at: toldAt })
+    .values({
+      contract_id: contractId,
+      kind,
+      since,
+      until: until ?? null,
+      told_at: toldAt,
+      told_with_submission_id: submissionId,
+    })
     .execute()
 }
 
@@ -45,4 +54,32 @@ export async function endFact(
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return { kind: own.kind, isEnded: numUpdatedRows > 0n }
+}
+
+/** Ends what was told with a submission that counts no longer; what it had ended holds again. */
+export async function endFactsOfSubmission(
+  trx: Trx,
+  {
+    submissionId,
+    customerId,
+    endedAt,
+  }: { submissionId: string; customerId: string; endedAt: Date },
+): Promise<void> {
+  const ended = await trx
+    .updateTable('metering_point_fact')
+    .set({ ended_at: endedAt, ended_by_customer_id: customerId })
+    .where('told_with_submission_id', '=', submissionId)
+    .where('ended_at', 'is', null)
+    .returning(['contract_id', 'kind', 'told_at'])
+    .execute()
+  for (const { contract_id, kind, told_at } of ended) {
+    await trx
+      .updateTable('metering_point_fact')
+      .set({ ended_at: null })
+      .where('contract_id', '=', contract_id)
+      .where('kind', '=', kind)
+      .where('ended_at', '=', told_at)
+      .where('ended_by_customer_id', 'is', null)
+      .execute()
+  }
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { recordEvent } from '#src/audit/record-event.ts'
+import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { sendReadingReceipt } from './mails.ts'
@@ -21,22 +22,7 @@ export async function sendReadings(
   const { language, customer, today } = c.get('view')
   const submission = newSubmission(posted, customer.customerId, today, portal.clock())
   const result = await submitReadings(portal.db, submission, async (trx, reference) => {
-    await recordEvent(trx, {
-      at: submission.sentAt,
-      actor: { kind: 'customer', id: customer.customerId },
-      event: 'readingsSubmitted',
-      customerId: customer.customerId,
-      details: { reference },
-    })
-    for (const { registerId, readOn, value } of estimatesOf(submission)) {
-      await recordEvent(trx, {
-        at: submission.sentAt,
-        actor: { kind: 'customer', id: customer.customerId },
-        event: 'estimateSteppedBack',
-        customerId: customer.customerId,
-        details: { reference, registerId, readOn, value },
-      })
-    }
+    await recordSubmission(trx, submission, 'readingsSubmitted', { reference })
     await sendReadingReceipt(trx, {
       post: portal.post,
       paths: portal.paths,
@@ -51,7 +37,25 @@ export async function sendReadings(
   return result
 }
 
-function newSubmission(
+/** That a submission came in, and which estimates step back before it. */
+export async function recordSubmission(
+  trx: Trx,
+  submission: NewSubmission,
+  event: 'readingsSubmitted' | 'submissionCorrected',
+  details: { reference: string; replaces?: string },
+): Promise<void> {
+  const { customerId, sentAt } = submission
+  const deed = { at: sentAt, actor: { kind: 'customer', id: customerId }, customerId } as const
+  await recordEvent(trx, { ...deed, event, details })
+  const { reference } = details
+  for (const { registerId, readOn, value } of estimatesOf(submission)) {
+    const estimate = { reference, registerId, readOn, value }
+    await recordEvent(trx, { ...deed, event: 'estimateSteppedBack', details: estimate })
+  }
+}
+
+/** What a posted form comes to once it is ready to be sent. */
+export function newSubmission(
   { meters, readings, assessment }: PostedForm,
   customerId: string,
   today: string,

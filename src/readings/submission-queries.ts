@@ -23,17 +23,27 @@ export function insertSubmission(
 }
 
 /** The reference of the submission that a form has made. */
+export async function findReferenceOfForm(
+  trx: Trx,
+  customerId: string,
+  formKey: string,
+): Promise<string | undefined> {
+  const made = await trx
+    .selectFrom('submission')
+    .where('customer_id', '=', customerId)
+    .where('form_key', '=', formKey)
+    .select('reference')
+    .executeTakeFirst()
+  return made?.reference
+}
+
 export async function referenceOfFormOrThrow(
   trx: Trx,
   customerId: string,
   formKey: string,
 ): Promise<string> {
-  const { reference } = await trx
-    .selectFrom('submission')
-    .where('customer_id', '=', customerId)
-    .where('form_key', '=', formKey)
-    .select('reference')
-    .executeTakeFirstOrThrow()
+  const reference = await findReferenceOfForm(trx, customerId, formKey)
+  if (reference === undefined) throw new Error('This form has made no submission')
   return reference
 }
 
@@ -54,11 +64,15 @@ export interface SteppedBack {
 }
 
 /** Estimates step back: they stay in the database, and count no longer. */
-export async function withdrawEstimates(trx: Trx, estimates: SteppedBack[]): Promise<void> {
+export async function withdrawEstimates(
+  trx: Trx,
+  estimates: SteppedBack[],
+  submissionId: string,
+): Promise<void> {
   for (const { registerId, readOn } of estimates) {
     await trx
       .updateTable('reading')
-      .set({ status: 'withdrawn' })
+      .set({ status: 'withdrawn', stepped_back_for_submission_id: submissionId })
       .where('register_id', '=', registerId)
       .where('read_on', '=', readOn)
       .where('origin', '=', 'estimate')

@@ -42,26 +42,38 @@ export async function submitReadings(
   submission: NewSubmission,
   alongside: (trx: Trx, reference: string) => Promise<void>,
 ): Promise<SubmissionResult> {
-  const { customerId, today, sentAt } = submission
-  const { formKey } = submission.readings
   try {
     return await db.transaction().execute(async (trx) => {
-      const reference = makeReference(today)
-      const made = await insertSubmission(trx, { reference, customerId, formKey, sentAt })
-      if (!made) {
-        return { reference: await referenceOfFormOrThrow(trx, customerId, formKey), isNew: false }
+      const written = await writeSubmission(trx, submission)
+      if (written.isNew) {
+        await forgetDraft(trx, submission.customerId)
+        await alongside(trx, written.reference)
       }
-      await insertReadings(trx, readingRows(made.id, submission))
-      await withdrawEstimates(trx, estimatesOf(submission))
-      for (const fact of lastingFacts(submission)) await keepFact(trx, fact)
-      await forgetDraft(trx, customerId)
-      await alongside(trx, reference)
-      return { reference, isNew: true }
+      return written
     })
   } catch (error) {
     if (isReadingTaken(error)) return { alreadyReported: true }
     throw error
   }
+}
+
+/** Writes a submission with its readings and what they set in motion, once for each form. */
+export async function writeSubmission(
+  trx: Trx,
+  submission: NewSubmission,
+): Promise<{ reference: string; isNew: false } | { reference: string; isNew: true; id: string }> {
+  const { customerId, today, sentAt } = submission
+  const { formKey } = submission.readings
+  const reference = makeReference(today)
+  const made = await insertSubmission(trx, { reference, customerId, formKey, sentAt })
+  if (!made) {
+    return { reference: await referenceOfFormOrThrow(trx, customerId, formKey), isNew: false }
+  }
+  await insertReadings(trx, readingRows(made.id, submission))
+  await withdrawEstimates(trx, estimatesOf(submission), made.id)
+  for (const fact of lastingFacts(submission))
+    await keepFact(trx, { ...fact, submissionId: made.id })
+  return { reference, isNew: true, id: made.id }
 }
 
 function readingRows(
@@ -78,7 +90,7 @@ function readingRows(
         register_id: row.registerId,
         read_on: readOn,
         value: finding.value,
-        reason: row.period ? ('periodic' as const) : ('interim' as const),
+        reason: row.reason ?? (row.period ? ('periodic' as const) : ('interim' as const)),
         origin: 'customer' as const,
         ...fateOf(finding, way),
         recorded_at: sentAt,
@@ -103,7 +115,7 @@ export function estimatesOf({ rows, readings, assessment }: NewSubmission): Step
 }
 
 /** What was told as the reason and lasts beyond this reading; once for each kind and contract. */
-function lastingFacts(submission: NewSubmission): ToldFact[] {
+function lastingFacts(submission: NewSubmission): Omit<ToldFact, 'submissionId'>[] {
   const { rows, readings, assessment, readOn, sentAt } = submission
   const told = rows.flatMap(({ registerId, contractId }) => {
     if (!chosenWay(assessment, readings, registerId)) return []

@@ -10,6 +10,8 @@ export interface Database {
   register: RegisterTable
   reading_period: ReadingPeriodTable
   submission: SubmissionTable
+  submission_withdrawal: SubmissionWithdrawalTable
+  correction_inquiry: CorrectionInquiryTable
   reading: ReadingTable
   contract_reading: ContractReadingView
   reading_photo: ReadingPhotoTable
@@ -183,6 +185,20 @@ interface SubmissionTable {
   customer_id: Id
   form_key: string
   sent_at: Date
+  check_code: Generated<string>
+}
+
+interface SubmissionWithdrawalTable {
+  submission_id: Id
+  withdrawn_at: Date
+  withdrawn_by_customer_id: Id
+  replaced_by_submission_id: Id | null
+  reason: string | null
+}
+
+interface CorrectionInquiryTable {
+  inquiry_id: Id
+  submission_id: Id
 }
 
 interface ReadingTable {
@@ -203,10 +219,13 @@ interface ReadingTable {
   customer_reason: string | null
   confirmed_at: Date | null
   details: Json<unknown> | null
+  stepped_back_for_submission_id: Id | null
+  rejection_reason: string | null
 }
 
 /** The readings that a contract may see: `0001_the_trade.sql` says which these are. */
-interface ContractReadingView extends Omit<ReadingTable, 'details'> {
+interface ContractReadingView
+  extends Omit<ReadingTable, 'details' | 'stepped_back_for_submission_id' | 'rejection_reason'> {
   contract_id: Id
   customer_id: Id
 }
@@ -241,6 +260,7 @@ interface MeteringPointFactTable {
   told_at: Date
   ended_at: Date | null
   ended_by_customer_id: Id | null
+  told_with_submission_id: Id | null
 }
 
 export type FactKind =

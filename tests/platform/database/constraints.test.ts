@@ -3,9 +3,10 @@ import { type TestDatabase, testDatabase } from '#tests/support/test-database.ts
 import { oneHousehold } from './one-household.ts'
 import { wrongAccess } from './wrong-access.ts'
 import { wrongReadings } from './wrong-readings.ts'
+import { wrongSubmissions } from './wrong-submissions.ts'
 import { wrongSupply } from './wrong-supply.ts'
 
-const wrongStates = { ...wrongSupply, ...wrongReadings, ...wrongAccess }
+const wrongStates = { ...wrongSupply, ...wrongReadings, ...wrongSubmissions, ...wrongAccess }
 
 let database: TestDatabase
 
