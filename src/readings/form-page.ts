@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import { type Failures, failuresOf } from '#templates/readings/failures.ts'
-import type { TypedForm } from '#templates/readings/submit-readings.tsx'
+import type { FormAddresses, TypedForm } from '#templates/readings/submit-readings.tsx'
 import type { FieldError, View } from '#templates/view.ts'
 import { type Assessment, assessForm } from './assessment.ts'
 import { readTypedReadings, type TypedReadings } from './forms.ts'
@@ -19,7 +19,11 @@ export function openedForm(rows: FormRow[], view: View): { meters: FormMeter[]; 
   return {
     meters,
     form: {
-      ...typedForm({ ...readings, formKey: randomUUID() }, isDraft ? assessment : undefined),
+      ...typedForm(
+        { ...readings, formKey: randomUUID() },
+        isDraft ? assessment : undefined,
+        readingAddresses(view),
+      ),
       isDraft,
     },
   }
@@ -30,11 +34,12 @@ export function refusedForm(
   { meters, readings, assessment }: PostedForm,
   view: View,
   moreErrors: FieldError[] = [],
+  addresses: FormAddresses = readingAddresses(view),
 ): TypedForm {
   const open = openRegistersOf(meters)
   const failures = failuresOf(open, readings, assessment, view.language, view.today)
   return {
-    ...typedForm(readings, assessment, failures),
+    ...typedForm(readings, assessment, addresses, failures),
     errors: [...moreErrors, ...failures.errors],
     isSent: true,
   }
@@ -44,9 +49,11 @@ export function refusedForm(
 export function typedForm(
   readings: TypedReadings,
   assessment: Assessment | undefined,
+  addresses: FormAddresses,
   failures?: Failures,
 ): TypedForm {
   return {
+    addresses,
     formKey: readings.formKey,
     typedDay: readings.typedDay,
     typed: readings.typed,
@@ -60,6 +67,11 @@ export function typedForm(
     isSent: false,
     isDraft: false,
   }
+}
+
+/** Where the form of "Zählerstände erfassen" is sent to, checked, and found again. */
+export function readingAddresses({ paths }: View): FormAddresses {
+  return { send: paths.readings(), check: paths.readingCheck(), again: paths.readings() }
 }
 
 // a meter may have been reported or removed since: what has no field any more is left out

@@ -1,6 +1,6 @@
 import type { TypedFields } from '#src/platform/http/form.ts'
 import type { FormRow } from './queries.ts'
-import { type FormMeter, openRegistersOf } from './reading-form.ts'
+import { type AllowedDays, type FormMeter, openRegistersOf } from './reading-form.ts'
 import { readTypedDay } from './typed-day.ts'
 import { type DetailName, detailNames, type TypedDetails } from './ways/details.ts'
 
@@ -16,6 +16,9 @@ export const fieldNames = {
   checked: 'feld',
   /** A proposal that was pressed without script: 'registerId=value', blank between several. */
   taken: 'uebernehmen',
+  /** Of a correction: what was wrong, and that people will look at it. */
+  why: 'warum',
+  asking: 'anliegen',
 }
 
 export interface TypedReadings {
@@ -74,16 +77,23 @@ export function detailFields(registerId: string, typed: TypedDetails): [string, 
   })
 }
 
-export type DayProblem = 'missing' | 'notADay' | 'noSuchDay' | 'inFuture' | 'beforePeriod'
+export type DayProblem =
+  | 'missing'
+  | 'notADay'
+  | 'noSuchDay'
+  | 'inFuture'
+  | 'beforePeriod'
+  | 'afterPeriod'
 
 /** The day of the form, or why it cannot be taken. */
 export function readDay(
   typedDay: string,
-  days: { from: string | undefined; to: string },
+  days: AllowedDays,
 ): { day: string } | { problem: DayProblem } {
-  const read = readTypedDay(typedDay, days.to)
+  const read = readTypedDay(typedDay, days.today)
   if ('problem' in read) return read
-  if (read.day > days.to) return { problem: 'inFuture' }
+  if (read.day > days.today) return { problem: 'inFuture' }
+  if (read.day > days.to) return { problem: 'afterPeriod' }
   if (days.from && read.day < days.from) return { problem: 'beforePeriod' }
   return read
 }

@@ -10,6 +10,13 @@ import type {
   TariffZone,
 } from '#src/platform/database/schema.ts'
 import type { LearntSeason } from '#src/season/season-change.ts'
+import {
+  formOrder,
+  learntSeason,
+  pastReadings,
+  registerColumns,
+  toldFacts,
+} from './form-row-queries.ts'
 
 /** One register that a customer may read today, with all that the form and the engine need. */
 export interface FormRow {
@@ -53,6 +60,8 @@ export interface FormRow {
   /** What the customer said that lasts. */
   facts: KnownFact[]
   draft: Record<string, string> | null
+  /** Why a reading is asked for, where neither a period nor the lack of one says it. */
+  reason?: ReadingReason | null
   /** Reference of the submission that this very form already made. */
   sentReference: string | null
 }
@@ -67,38 +76,13 @@ export const findFormRows = prepared<
 >(
   (p) => sql<FormRow>`
   select
-    register.id as "registerId",
-    register.register_code as "registerCode",
-    register.label,
-    register.tariff_zone as "tariffZone",
-    register.direction,
-    register.integer_digits as "integerDigits",
-    register.decimal_digits as "decimalDigits",
-    register.unit,
-    register.factor,
+    ${registerColumns},
     register.is_self_read as "isSelfRead",
-    meter.id as "meterId",
-    meter.meter_number as "meterNumber",
-    meter.kind as "meterKind",
-    coalesce(meter.place, point.place) as place,
-    point.commodity,
-    point.street,
-    point.house_number as "houseNumber",
-    point.postal_code as "postalCode",
-    point.city,
-    point.behind_metering_point_id is not null as "isBehindAnother",
-    contract.id as "contractId",
-    customer.company is not null as "isBusiness",
-    contract.annual_forecast as "annualForecast",
-    coalesce(past.readings, '[]') as history,
     period.row as period,
     next_period.row as "nextPeriod",
     reported.row as reported,
     utility.interim_readings_allowed as "areInterimReadingsAllowed",
-    season.row as season,
-    coalesce(told.facts, '[]') as facts,
-    draft.fields as draft,
-    sent.reference as "sentReference"
+    draft.fields as draft
   from contract
   join customer on customer.id = contract.customer_id
   join metering_point point on point.id = contract.metering_point_id
@@ -128,20 +112,12 @@ export const findFormRows = prepared<
     limit 1
   ) next_period on true
   left join lateral (
-    select json_agg(
-      json_build_object('readOn', read_on, 'value', value::text, 'origin', origin, 'reason', reason)
-      order by read_on, reading.id) as readings
+    select ${pastReadings}
     from contract_reading reading
     where reading.contract_id = contract.id and reading.register_id = register.id
       and reading.status = 'accepted' and reading.read_on > ${p('today')}::date - 2200
   ) past on true
-  left join lateral (
-    select json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'factor', factor) as row
-    from season_factor
-    where season_factor.commodity = point.commodity
-    order by computed_at desc
-    limit 1
-  ) season on true
+  ${learntSeason}
   left join lateral (
     select json_build_object('reference', submission.reference, 'readOn', reading.read_on,
       'value', reading.value::text, 'status', reading.status) as row
@@ -153,19 +129,13 @@ export const findFormRows = prepared<
     limit 1
   ) reported on true
   left join lateral (
-    select json_agg(
-      json_build_object('id', id::text, 'kind', kind, 'since', since, 'until', until)
-      order by told_at desc, id) as facts
+    select ${toldFacts}
     from metering_point_fact fact
     where fact.contract_id = contract.id and fact.ended_at is null
   ) told on true
   where contract.customer_id = ${p('customerId')}
     and contract.starts_on <= ${p('today')}
     and (contract.ends_on is null or contract.ends_on >= ${p('today')})
-  order by
-    array_position(array['electricity', 'gas', 'heat', 'water', 'wasteWater'], point.commodity),
-    point.behind_metering_point_id is not null, meter.meter_number,
-    register.direction, array_position(array['single', 'peak', 'offPeak'], register.tariff_zone),
-    register.register_code
+  order by ${formOrder}
 `,
 )

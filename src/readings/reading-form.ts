@@ -33,12 +33,18 @@ export function isOpen(meter: FormMeter): boolean {
 }
 
 /** From when to when a reading may have been taken, inclusive; `from` is open without a period. */
-export function allowedDays(
-  registers: FormRow[],
-  today: string,
-): { from: string | undefined; to: string } {
-  const opensOn = registers.flatMap((row) => (row.period ? [row.period.opensOn] : []))
-  return { from: opensOn.toSorted()[0], to: today }
+export interface AllowedDays {
+  from: string | undefined
+  /** Today, or the end of a period that is over: what was reported in it can still be corrected. */
+  to: string
+  today: string
+}
+
+export function allowedDays(registers: FormRow[], today: string): AllowedDays {
+  const periods = registers.flatMap((row) => (row.period ? [row.period] : []))
+  const [from] = periods.map(({ opensOn }) => opensOn).toSorted()
+  const [to = today] = [today, ...periods.map(({ closesOn }) => closesOn)].toSorted()
+  return { from, to, today }
 }
 
 function stateOf(own: FormRow[], isAnyAsked: boolean): MeterState {
