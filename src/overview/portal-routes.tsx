@@ -4,7 +4,7 @@ import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { findFormRows } from '#src/readings/queries.ts'
 import { metersOf } from '#src/readings/reading-form.ts'
-import { findLatestSubmissions } from '#src/readings/receipt-queries.ts'
+import { findSubmissionsOf } from '#src/readings/receipts/queries.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { OverviewPage } from '#templates/overview/overview.tsx'
 
@@ -18,7 +18,7 @@ export function overviewRoutes({ db }: Portal): Hono<PortalEnv> {
     const { customerId } = customer
     const [rows, submissions] = await Promise.all([
       findFormRows(db, { customerId, today, formKey: '' }),
-      findLatestSubmissions(db, { customerId }),
+      findSubmissionsOf(db, customerId, { most: 5 }),
     ])
     const page = (
       <OverviewPage

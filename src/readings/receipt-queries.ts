@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
-import type { Commodity, ReadingStatus, TariffZone } from '#src/platform/database/schema.ts'
+import type {
+  Commodity,
+  InquiryStep,
+  ReadingStatus,
+  TariffZone,
+} from '#src/platform/database/schema.ts'
 import type { Finding } from '#src/plausibility/finding.ts'
 
 /** One reading of a submission, as the receipt shows it. */
@@ -33,7 +38,22 @@ export interface ReceiptRow {
   confirmedAt: Date | null
   photoKey: string | null
   photoAddedAt: Date | null
+  rejectionReason: string | null
+  /** The rest is true of the whole submission. */
+  checkCode: string
+  withdrawnAt: Date | null
+  correctedBy: string | null
+  corrects: string | null
+  inquiryReference: string | null
+  inquiryStep: InquiryStep | null
 }
+
+/** Whether it was taken back, what took its place, and what it took the place of. */
+export const whatBecameOfIt = sql`
+  left join submission_withdrawal withdrawal on withdrawal.submission_id = submission.id
+  left join submission successor on successor.id = withdrawal.replaced_by_submission_id
+  left join submission_withdrawal former on former.replaced_by_submission_id = submission.id
+  left join submission predecessor on predecessor.id = former.submission_id`
 
 const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>(
   (p) => sql<ReceiptRow>`
@@ -64,7 +84,14 @@ const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>
     export_batch.created_at as "handedOverAt",
     reading.confirmed_at as "confirmedAt",
     photo.storage_key as "photoKey",
-    photo.added_at as "photoAddedAt"
+    photo.added_at as "photoAddedAt",
+    reading.rejection_reason as "rejectionReason",
+    submission.check_code as "checkCode",
+    withdrawal.withdrawn_at as "withdrawnAt",
+    successor.reference as "correctedBy",
+    predecessor.reference as corrects,
+    asked.reference as "inquiryReference",
+    asked.step as "inquiryStep"
   from submission
   join reading on reading.submission_id = submission.id
   join register on register.id = reading.register_id
@@ -73,6 +100,20 @@ const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>
   left join exported_reading on exported_reading.reading_id = reading.id
   left join reading_photo photo on photo.reading_id = reading.id
   left join export_batch on export_batch.number = exported_reading.batch_number
+  ${whatBecameOfIt}
+  left join lateral (
+    select inquiry.reference, (
+      select step from inquiry_step
+      where inquiry_step.inquiry_id = inquiry.id
+      order by inquiry_step.id desc
+      limit 1
+    ) as step
+    from correction_inquiry
+    join inquiry on inquiry.id = correction_inquiry.inquiry_id
+    where correction_inquiry.submission_id = submission.id
+    order by inquiry.id desc
+    limit 1
+  ) asked on true
   where submission.customer_id = ${p('customerId')}
     and submission.reference = ${p('reference')}
   order by
@@ -90,32 +131,3 @@ export async function findReceiptOf(
   const [first, ...rest] = await findRows(db, { customerId, reference })
   return first && [first, ...rest]
 }
-
-export interface SubmissionSummary {
-  reference: string
-  sentAt: Date
-  registerCount: number
-  isInReview: boolean
-  isHandedOver: boolean
-  isConfirmed: boolean
-}
-
-/** A customer's latest submissions, the newest first. */
-export const findLatestSubmissions = prepared<{ customerId: string }, SubmissionSummary>(
-  (p) => sql<SubmissionSummary>`
-  select
-    submission.reference,
-    submission.sent_at as "sentAt",
-    count(*)::int as "registerCount",
-    bool_or(reading.status = 'inReview') as "isInReview",
-    bool_and(exported_reading.reading_id is not null) as "isHandedOver",
-    bool_and(reading.confirmed_at is not null) as "isConfirmed"
-  from submission
-  join reading on reading.submission_id = submission.id
-  left join exported_reading on exported_reading.reading_id = reading.id
-  where submission.customer_id = ${p('customerId')}
-  group by submission.id
-  order by submission.sent_at desc
-  limit 5
-`,
-)

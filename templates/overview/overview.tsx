@@ -1,13 +1,15 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { daysBetween } from '#src/platform/calendar.ts'
 import type { FormMeter } from '#src/readings/reading-form.ts'
-import type { SubmissionSummary } from '#src/readings/receipt-queries.ts'
+import type { SubmissionSummary } from '#src/readings/receipts/queries.ts'
+import { standingOf } from '#src/readings/receipts/standing.ts'
 import { IconTile } from '#templates/components/icon-tile.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import { KnownFacts } from '#templates/metering-points/known-facts.tsx'
 import { commodityName, meterName, placeName } from '#templates/readings/meter-names.ts'
+import { standingTexts } from '#templates/readings/receipts/standing-texts.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import { overviewTexts } from './texts.ts'
 
@@ -140,7 +142,8 @@ function Submissions({ view, submissions }: OverviewPageProps): JSX.Element {
                 {submission.reference}
               </a>
               <span class="sub">
-                {words.registers(submission.registerCount)}, {stateOf(submission, view)}
+                {words.registers(submission.registerCount)},{' '}
+                {standingTexts[language].standings[standingOf(submission)]}
               </span>
               <span class="sub">{formatMoment(submission.sentAt, language)}</span>
             </span>
@@ -148,13 +151,11 @@ function Submissions({ view, submissions }: OverviewPageProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {submissions.length > 0 && (
+        <p class="small">
+          <a href={view.paths.submissions()}>{standingTexts[language].list.all}</a>
+        </p>
+      )}
     </section>
   )
-}
-
-function stateOf(submission: SubmissionSummary, view: View): string {
-  const words = overviewTexts[view.language].states
-  if (submission.isInReview) return words.inReview
-  if (submission.isConfirmed) return words.taken
-  return submission.isHandedOver ? words.handedOver : words.checked
 }

@@ -60,6 +60,7 @@ const de = {
       noSuchDay: (typed: string) => `Den Tag ${typed} gibt es nicht.`,
       inFuture: 'Das Ablesedatum liegt in der Zukunft.',
       beforePeriod: 'Das Ablesedatum liegt vor dem Ablesezeitraum.',
+      afterPeriod: 'Das Ablesedatum liegt nach dem Ablesezeitraum.',
       range: (from: string, to: string) =>
         from === to
           ? `Geben Sie den ${formatDayLong(to, 'de')} ein.`
@@ -102,7 +103,6 @@ const de = {
   },
 
   receipt: {
-    title: 'Zählerstände gemeldet',
     lead: (name: string, email: string) =>
       `Danke, ${name}. Der Beleg ist auch an ${email} unterwegs.`,
     yours: 'Ihr Beleg',
@@ -118,23 +118,7 @@ const de = {
     consumption: 'Verbrauch',
     fedIn: 'Einspeisung',
     next: 'Wie es weitergeht',
-    way: {
-      sent: 'gemeldet',
-      checked: 'geprüft, alles passt',
-      inReview: 'in Klärung',
-      inReviewNote: 'Wir sehen uns den Stand an. Sie müssen nichts tun.',
-      handedOver: 'an die Abrechnung übergeben',
-      handedOverSoon: 'mit dem nächsten Lauf',
-      taken: 'übernommen',
-      takenLater: 'mit der nächsten Abrechnung',
-    },
-    mistake: 'Vertippt?',
-    mistakeText:
-      'Bis zur Übergabe an die Abrechnung ändern wir den Wert für Sie. Nennen Sie die Vorgangsnummer.',
-    mistakeLink: 'Korrektur schreiben',
-    mistakeSubject: (reference: string) => `Korrektur zu ${reference}`,
     print: 'Drucken: mit der Druckfunktion Ihres Browsers, eine Seite.',
-    overview: 'Zur Übersicht',
     more: 'Weitere Zähler melden',
   },
 }
@@ -197,6 +181,7 @@ const en: typeof de = {
       noSuchDay: (typed) => `There is no day ${typed}.`,
       inFuture: 'The reading date lies in the future.',
       beforePeriod: 'The reading date lies before the reading period.',
+      afterPeriod: 'The reading date lies after the reading period.',
       range: (from, to) =>
         from === to
           ? `Enter ${formatDayLong(to, 'en')}.`
@@ -239,7 +224,6 @@ const en: typeof de = {
   },
 
   receipt: {
-    title: 'Readings reported',
     lead: (name, email) => `Thank you, ${name}. The receipt is also on its way to ${email}.`,
     yours: 'Your receipt',
     reference: 'Reference',
@@ -254,23 +238,7 @@ const en: typeof de = {
     consumption: 'Consumption',
     fedIn: 'Feed-in',
     next: 'What happens next',
-    way: {
-      sent: 'reported',
-      checked: 'checked, everything fits',
-      inReview: 'being clarified',
-      inReviewNote: 'We are looking at the reading. There is nothing for you to do.',
-      handedOver: 'handed over to billing',
-      handedOverSoon: 'with the next run',
-      taken: 'taken over',
-      takenLater: 'with the next bill',
-    },
-    mistake: 'A slip?',
-    mistakeText:
-      'Until it is handed over to billing we change the value for you. Name the reference.',
-    mistakeLink: 'Write a correction',
-    mistakeSubject: (reference) => `Correction of ${reference}`,
     print: 'Print: with the print function of your browser, one page.',
-    overview: 'To the overview',
     more: 'Report more meters',
   },
 }
