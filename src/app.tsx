@@ -3,8 +3,8 @@ import { except } from 'hono/combine'
 import { accessRoutes } from './access/portal-routes.tsx'
 import { auditRoutes } from './audit/back-office-routes.tsx'
 import { consumptionRoutes } from './consumption/portal-routes.tsx'
-import { declarationRoutes } from './declarations/portal-routes.tsx'
 import { customerRoutes } from './customers/portal-routes.tsx'
+import { declarationRoutes } from './declarations/portal-routes.tsx'
 import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
@@ -26,6 +26,7 @@ import { securityHeaders } from './platform/http/security-headers.ts'
 import type { Portal, PortalEnv } from './portal.ts'
 import { readingByStaffRoutes } from './reading-by-staff/portal-routes.tsx'
 import { readingRoutes } from './readings/portal-routes.tsx'
+import { receiptCheckRoutes } from './readings/receipts/check-routes.tsx'
 import { secondFactorRoutes } from './second-factor/portal-routes.tsx'
 import { signInRoutes } from './sign-in/portal-routes.tsx'
 import { withSession } from './sign-in/with-session.tsx'
@@ -71,6 +72,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
 
   // before signing in
   app.route('/', startRoutes(portal))
+  app.route('/', receiptCheckRoutes(portal))
   app.route('/', signInRoutes(portal))
   app.route('/', helpRoutes())
   app.route('/', legalTextRoutes(portal))

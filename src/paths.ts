@@ -18,11 +18,13 @@ export const slugs = {
   endFact: '/uebersicht/angaben/:fact/beenden',
   readings: '/zaehlerstaende',
   readingCheck: '/zaehlerstaende/pruefung',
+  submissions: '/zaehlerstaende/meldungen',
   receipt: '/zaehlerstaende/meldungen/:reference',
   sendPhoto: '/zaehlerstaende/meldungen/:reference/foto',
   photo: '/zaehlerstaende/meldungen/:reference/foto/:readingId',
   receiptPdf: '/zaehlerstaende/meldungen/:reference/beleg.pdf',
   correctSubmission: '/zaehlerstaende/meldungen/:reference/berichtigung',
+  correctionCheck: '/zaehlerstaende/meldungen/:reference/berichtigung/pruefung',
   withdrawSubmission: '/zaehlerstaende/meldungen/:reference/ruecknahme',
   checkReceipt: '/beleg',
   checkedReceipt: '/beleg/:code',
@@ -91,6 +93,10 @@ export const slugs = {
   asset: '/static/:file{.+}',
 } as const
 
+/** What was just done to a submission, as its receipt is told. */
+export const receiptMarks = ['berichtigt', 'zurueckgenommen', 'unveraendert', 'anliegen'] as const
+export type ReceiptMark = (typeof receiptMarks)[number]
+
 export type Paths = ReturnType<typeof pathsUnder>
 
 /** Links below a base path ('' or '/portal'), as the browser needs them. */
@@ -127,7 +133,12 @@ export function pathsUnder(basePath: string) {
     returnTo: (localPath: string) => at(localPath),
     readings: () => at(slugs.readings),
     readingCheck: () => at(slugs.readingCheck),
-    receipt: (reference: string) => filled(slugs.receipt, 'reference', reference),
+    /** A page of them goes on after a reference. */
+    submissions: (after?: string) =>
+      after === undefined ? at(slugs.submissions) : `${at(slugs.submissions)}?nach=${after}`,
+    /** `done`: what was just done, for a sentence on top. */
+    receipt: (reference: string, done?: ReceiptMark) =>
+      `${filled(slugs.receipt, 'reference', reference)}${done ? `?hinweis=${done}` : ''}`,
     sendPhoto: (reference: string, readingId: string) =>
       `${filled(slugs.sendPhoto, 'reference', reference)}?stand=${readingId}`,
     photo: (reference: string, readingId: string) =>
@@ -135,6 +146,7 @@ export function pathsUnder(basePath: string) {
     receiptPdf: (reference: string) => filled(slugs.receiptPdf, 'reference', reference),
     correctSubmission: (reference: string) =>
       filled(slugs.correctSubmission, 'reference', reference),
+    correctionCheck: (reference: string) => filled(slugs.correctionCheck, 'reference', reference),
     withdrawSubmission: (reference: string) =>
       filled(slugs.withdrawSubmission, 'reference', reference),
     checkReceipt: () => at(slugs.checkReceipt),

@@ -1,7 +1,7 @@
 import { accessMails } from './placeholders/access.ts'
+import { customerMails } from './placeholders/customers.ts'
 import { declarationMails } from './placeholders/declarations.ts'
 import { documentMails } from './placeholders/documents.ts'
-import { customerMails } from './placeholders/customers.ts'
 import { commonPlaceholders } from './placeholders/every-mail.ts'
 import { inquiryMails } from './placeholders/inquiries.ts'
 import { instalmentMails } from './placeholders/instalments.ts'

@@ -33,6 +33,7 @@ export async function sendReadingReceipt(trx: Trx, receipt: Receipt): Promise<vo
       receiptLink: receipt.origin + receipt.paths.receipt(reference),
       rows,
       isInReview: rows.some((row) => row.isInReview),
+      correctionLink: receipt.origin + receipt.paths.correctSubmission(reference),
     },
   })
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { keepTyped } from '#src/drafts/keep-typed.tsx'
 import { slugs } from '#src/paths.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
@@ -8,13 +9,19 @@ import { alreadyReported } from '#templates/readings/failures.ts'
 import { ReceiptPage } from '#templates/readings/receipt.tsx'
 import { SubmitReadingsPage } from '#templates/readings/submit-readings.tsx'
 import { isReadyToSend } from './assessment.ts'
-import { checkRoutes } from './check-routes.tsx'
+import { checkRoutes } from './check/check-routes.tsx'
+import { correctionRoutes } from './corrections/correction-routes.tsx'
+import { correctionPageOf, tellSignedOut } from './corrections/signed-out.tsx'
+import { withdrawalRoutes } from './corrections/withdrawal-routes.tsx'
 import { openedForm, refusedForm } from './form-page.ts'
 import { keepTypedWhenSignedOut } from './keep-typed.tsx'
 import { backToReceiptAfterSigningIn, photoRoutes } from './photo/photo-routes.tsx'
 import { loadPostedForm, type PostedForm } from './posted-form.ts'
 import { findFormRows } from './queries.ts'
 import { findReceiptOf } from './receipt-queries.ts'
+import { submissionListRoutes } from './receipts/list-routes.tsx'
+import { receiptPaperRoutes } from './receipts/paper-routes.ts'
+import { receiptMark } from './receipts/receipt-mark.ts'
 import { alreadySentAs, reportedMeanwhile } from './repeated-sending.ts'
 import { sendReadings } from './send-readings.ts'
 
@@ -49,14 +56,22 @@ export function readingRoutes(portal: Portal): Hono<PortalEnv> {
     const view = c.get('view')
     const rows = await findReceiptOf(db, view.customer.customerId, c.req.param('reference'))
     if (!rows) return c.notFound()
-    return respond(c, <ReceiptPage view={view} customer={view.customer} rows={rows} />)
+    const done = receiptMark(c.req.query('hinweis'))
+    return respond(c, <ReceiptPage view={view} customer={view.customer} rows={rows} done={done} />)
   })
 
   routes.route('/', checkRoutes(portal))
   routes.route('/', photoRoutes(portal))
+  routes.route('/', receiptPaperRoutes(portal))
+  routes.route('/', submissionListRoutes(portal))
+  routes.route('/', correctionRoutes(portal))
+  routes.route('/', withdrawalRoutes(portal))
   app.use(slugs.readings, keepTypedWhenSignedOut)
   app.use(slugs.readingCheck, keepTypedWhenSignedOut)
   app.post(slugs.sendPhoto, backToReceiptAfterSigningIn)
+  app.use(slugs.correctSubmission, keepTyped())
+  app.use(slugs.correctionCheck, tellSignedOut, keepTyped(correctionPageOf))
+  app.use(slugs.withdrawSubmission, keepTyped())
   app.use(`${slugs.readings}/*`, requireCustomer)
   app.route('/', routes)
   return app

@@ -5,7 +5,9 @@ import type { FormRow } from '#src/readings/queries.ts'
 import { StackingTable } from '#templates/components/stacking-table.tsx'
 import { formatMeterValue, formatQuantity } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
-import type { View } from '#templates/view.ts'
+import type { Language, View } from '#templates/view.ts'
+import { CarriedCorrection } from './corrections/correction-fields.tsx'
+import { correctionTexts } from './corrections/correction-texts.ts'
 import { AnswerLine } from './live-answer.tsx'
 import { meterName, registerOfCommodity } from './meter-names.ts'
 import type { TypedForm } from './submit-readings.tsx'
@@ -22,11 +24,12 @@ interface CheckReadingsPageProps {
 /** Everything that would be sent, on one page: old, new, difference, and a way back to each field. */
 export function CheckReadingsPage(props: CheckReadingsPageProps): JSX.Element {
   const { view, rows, form, readOn } = props
-  const words = readingTexts[view.language].checkPage
+  const words = pageWords(form, view.language)
   return (
     <PortalPage view={view} title={words.title} lead={words.lead} current="readings" width="form">
-      <form class="stack" method="post" action={view.paths.readings()}>
+      <form class="stack" method="post" action={form.addresses.send}>
         <CarriedFields rows={rows} form={form} />
+        {form.correction && <CarriedCorrection part={form.correction} />}
         <section class="card">
           <StackingTable
             caption={words.caption}
@@ -38,7 +41,7 @@ export function CheckReadingsPage(props: CheckReadingsPageProps): JSX.Element {
           </StackingTable>
           <p class="num">
             {words.readOn(readOn)}{' '}
-            <a href={`${view.paths.readings()}#${fieldNames.readOn}`}>
+            <a href={`${form.addresses.again}#${fieldNames.readOn}`}>
               {words.change}
               <span class="visually-hidden">: {readingTexts[view.language].readOn}</span>
             </a>
@@ -52,6 +55,12 @@ export function CheckReadingsPage(props: CheckReadingsPageProps): JSX.Element {
       </form>
     </PortalPage>
   )
+}
+
+function pageWords({ correction }: TypedForm, language: Language) {
+  const words = readingTexts[language].checkPage
+  const { checkLead, send } = correctionTexts[language]
+  return correction ? { ...words, lead: checkLead, send } : words
 }
 
 function CheckedRow({
@@ -76,7 +85,7 @@ function CheckedRow({
         <span class="sub">
           <AnswerLine row={row} finding={judged} language={language} />
         </span>
-        <a class="sub" href={`${view.paths.readings()}#${fieldNames.value(row.registerId)}`}>
+        <a class="sub" href={`${form.addresses.again}#${fieldNames.value(row.registerId)}`}>
           {words.change}
           <span class="visually-hidden">
             : {name}, {meterName(row, language)}

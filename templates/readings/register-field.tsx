@@ -5,6 +5,7 @@ import type { FormRow } from '#src/readings/queries.ts'
 import { FieldErrorLine } from '#templates/components/field-error.tsx'
 import { formatMeterValue } from '#templates/format.ts'
 import type { View } from '#templates/view.ts'
+import { correctionTexts } from './corrections/correction-texts.ts'
 import { isStillTyping } from './finding-texts.ts'
 import { AnswerLine } from './live-answer.tsx'
 import { registerName } from './meter-names.ts'
@@ -33,7 +34,7 @@ export function RegisterField({ view, row, form, error }: RegisterFieldProps): J
       role="group"
       aria-label={registerName(row, language)}
     >
-      <LastReading view={view} row={row} />
+      <LastReading view={view} row={row} was={form.correction?.was.get(id)} />
       <label for={name}>{words.label(registerName(row, language), row.unit)}</label>
       <p class="hint" id={`${name}-hilfe`}>
         {registerHint(row, view)}
@@ -57,7 +58,7 @@ export function RegisterField({ view, row, form, error }: RegisterFieldProps): J
             value={form.typed[id] ?? ''}
             aria-describedby={error ? `${name}-fehler ${name}-hilfe` : `${name}-hilfe`}
             aria-invalid={error ? 'true' : undefined}
-            hx-post={view.paths.readingCheck()}
+            hx-post={form.addresses.check}
             hx-trigger="input changed delay:400ms"
             hx-target={`#pruefung-${id}`}
             hx-swap="innerHTML"
@@ -78,7 +79,7 @@ export function RegisterField({ view, row, form, error }: RegisterFieldProps): J
             row={row}
             finding={finding}
             language={language}
-            checkPath={view.paths.readingCheck()}
+            checkPath={form.addresses.check}
             taken={takenValues(finding, form.findings.values())}
             ways={form.ways.get(id) ?? []}
             readings={form.readings}
@@ -90,9 +91,20 @@ export function RegisterField({ view, row, form, error }: RegisterFieldProps): J
   )
 }
 
-function LastReading({ view, row }: { view: View; row: FormRow }): JSX.Element {
+interface LastReadingProps {
+  view: View
+  row: FormRow
+  /** What is to be corrected. */
+  was: { value: string; readOn: string } | undefined
+}
+
+function LastReading({ view, row, was }: LastReadingProps): JSX.Element {
   const { language } = view
   const words = readingTexts[language]
+  if (was) {
+    const value = `${formatMeterValue(was.value, language)}\u00a0${row.unit}`
+    return <p class="last-reading">{correctionTexts[language].was(value, was.readOn)}</p>
+  }
   const last = row.history.at(-1)
   if (!last) return <p class="last-reading">{words.noLastReading}</p>
   const shown = formatMeterValue(last.value, language)

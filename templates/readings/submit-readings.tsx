@@ -7,12 +7,15 @@ import { Field } from '#templates/components/field.tsx'
 import { formatDay } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import { readingByStaffTexts } from '#templates/reading-by-staff/texts.ts'
-import type { FieldError, View } from '#templates/view.ts'
+import type { FieldError, Language, View } from '#templates/view.ts'
+import { CorrectionFields } from './corrections/correction-fields.tsx'
+import { correctionTexts } from './corrections/correction-texts.ts'
 import { MeterCard } from './meter-card.tsx'
 import { readingTexts } from './texts.ts'
 
 /** The form as it stands: what was typed, what the engine said, and what kept it from being sent. */
 export interface TypedForm extends Pick<Assessment, 'findings' | 'ways' | 'details'> {
+  addresses: FormAddresses
   formKey: string
   typedDay: string
   typed: Record<string, string>
@@ -24,6 +27,23 @@ export interface TypedForm extends Pick<Assessment, 'findings' | 'ways' | 'detai
   errors: FieldError[]
   isSent: boolean
   isDraft: boolean
+  /** What the form has beside the readings where it corrects a submission. */
+  correction?: CorrectionPart
+}
+
+export interface CorrectionPart {
+  why: string
+  /** People will look at it: billing has fetched the readings. */
+  isAsking: boolean
+  /** By register id: what was reported before. */
+  was: Map<string, { value: string; readOn: string }>
+}
+
+/** Where a form is sent to, where it is checked before, and where it stands to be changed. */
+export interface FormAddresses {
+  send: string
+  check: string
+  again: string
 }
 
 interface SubmitReadingsPageProps {
@@ -72,10 +92,11 @@ export function SubmitReadingsPage({ view, meters, form }: SubmitReadingsPagePro
   )
 }
 
-function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Element {
-  const words = readingTexts[view.language]
+/** The cards, the day and the buttons; the same whether something is reported or corrected. */
+export function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Element {
+  const words = formWords(form, view.language)
   return (
-    <form class="stack" method="post" action={view.paths.readings()} novalidate>
+    <form class="stack" method="post" action={form.addresses.send} novalidate>
       <input type="hidden" name={fieldNames.formKey} value={form.formKey} />
       {/* Enter in a field presses the first button of a form: it must be the one that sends */}
       <button type="submit" hidden>
@@ -94,13 +115,14 @@ function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Eleme
           language={view.language}
           width="date"
         />
+        {form.correction && <CorrectionFields part={form.correction} language={view.language} />}
       </section>
       <div class="send">
         <p class="actions">
           <button class="button button-send" type="submit">
             {words.send}
           </button>
-          <button class="button button-second" type="submit" formaction={view.paths.readingCheck()}>
+          <button class="button button-second" type="submit" formaction={form.addresses.check}>
             {words.check}
           </button>
         </p>
@@ -113,6 +135,13 @@ function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JSX.Eleme
       </div>
     </form>
   )
+}
+
+function formWords({ correction }: TypedForm, language: Language) {
+  const words = readingTexts[language]
+  if (!correction) return words
+  const { send, sendHint, askingHint } = correctionTexts[language]
+  return { ...words, send, sendHint: correction.isAsking ? askingHint : sendHint }
 }
 
 function leadOf(meters: FormMeter[], view: View): string | undefined {

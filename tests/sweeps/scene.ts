@@ -11,6 +11,7 @@ import { reportMistake } from './features/customers.ts'
 import { sendInquiry } from './features/inquiries.ts'
 import { changeInstalment } from './features/instalments.ts'
 import { sendObjection } from './features/reading-by-staff.ts'
+import { formerSubmissions } from './features/readings/corrections.ts'
 import { parsePage } from './page-rules.ts'
 
 /** A portal in which everything exists once: every person, a receipt, mails, links. */
@@ -44,6 +45,8 @@ export async function sweepScene() {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const formerReferences = await formerSubmissions(scene.db, scene.ids.bruno)
+  const checkCodes = await checkCodesOf(scene)
   const documentId = await seedDocument(scene.portal, scene.ids.bruno.customerId)
   const inquiry = await sendInquiry(scene, people.bruno)
   const objectionReference = await sendObjection(scene, people.bruno)
@@ -67,6 +70,8 @@ export async function sweepScene() {
     people,
     reference,
     photographedId,
+    formerReferences,
+    checkCodes,
     declarationKey,
     factId,
     documentId,
@@ -115,6 +120,11 @@ export function isRouted(scene: SweepScene, method: 'GET' | 'POST', path: string
   return routesOf(scene, method).some((route) =>
     new RegExp(`^${route.replace(/:\w+\{\.\+\}/, '.+').replace(/:\w+/g, '[^/]+')}$`).test(bare),
   )
+}
+
+async function checkCodesOf({ db }: SignInScene): Promise<string[]> {
+  const rows = await db.selectFrom('submission').select('check_code').orderBy('id').execute()
+  return rows.map((row) => row.check_code)
 }
 
 async function registered(scene: SignInScene, customerNumber: string) {

@@ -13,6 +13,7 @@ import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
 import { readingByStaffFeature } from './reading-by-staff.ts'
+import { correctionFeature } from './readings/corrections.ts'
 import { readingFeature } from './readings.ts'
 import { secondFactorFeature } from './second-factor.ts'
 import { signInFeature, signOutFeature } from './sign-in.ts'
@@ -30,6 +31,7 @@ export const features: SweptFeature[] = [
   overviewFeature,
   consumptionFeature,
   readingFeature,
+  correctionFeature,
   documentFeature,
   readingByStaffFeature,
   customerFeature,

@@ -18,7 +18,11 @@ export const ofNobody = typedInto(() => '999999')
 export const readingFeature: SweptFeature = {
   notPages: ['/zaehlerstaende/meldungen/:reference/foto/:readingId'],
   samples: (scene) => ({
-    '/zaehlerstaende/meldungen/:reference': [scene.reference, '2026-00000000'],
+    '/zaehlerstaende/meldungen/:reference': [
+      scene.reference,
+      ...scene.formerReferences,
+      '2026-00000000',
+    ],
     '/zaehlerstaende/meldungen/:reference/foto': [scene.reference],
   }),
   completeFields: (scene) => ({
