@@ -16,6 +16,7 @@ import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
 import { officeSlugs } from './office-paths.ts'
 import { overviewRoutes } from './overview/portal-routes.tsx'
+import { ownDataRoutes } from './own-data/portal-routes.tsx'
 import { slugs } from './paths.ts'
 import { bodyLimit } from './platform/http/body-limit.ts'
 import { compressPages } from './platform/http/compress-pages.ts'
@@ -85,6 +86,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', consumptionRoutes(portal))
   app.route('/', readingRoutes(portal))
   app.route('/', documentRoutes(portal))
+  app.route('/', ownDataRoutes(portal))
   app.route('/', readingByStaffRoutes(portal))
   app.route('/', accessRoutes(portal))
   app.route('/', instalmentRoutes(portal))

@@ -46,6 +46,21 @@ export async function sendEmailChangedMail(
   })
 }
 
+/** The last mail to somebody who has left. */
+export async function sendAccessClosedMail(
+  trx: Trx,
+  post: Post,
+  reader: Reader,
+  at: Date,
+): Promise<void> {
+  const { name, customerNumber, language } = reader
+  await post.send(trx, {
+    key: 'access-closed',
+    ...envelope(reader),
+    variables: { name, customerNumber, moment: formatMoment(at, language) },
+  })
+}
+
 function envelope({ name, address, language }: Reader) {
   return { to: { name, address }, language }
 }

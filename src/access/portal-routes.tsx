@@ -5,6 +5,8 @@ import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { AccessPage } from '#templates/access/access-page.tsx'
+import { AccessClosedPage } from '#templates/access/close-access-page.tsx'
+import { closingRoutes } from './closing/closing-routes.tsx'
 import { deviceRoutes } from './devices/device-routes.ts'
 import { findDevicesOf } from './devices/queries.ts'
 import { confirmEmailRoutes } from './email/confirm-email-routes.tsx'
@@ -31,8 +33,11 @@ export function accessRoutes(portal: Portal): Hono<PortalEnv> {
 
   routes.route('/', deviceRoutes(portal))
   routes.route('/', emailRoutes(portal))
+  routes.route('/', closingRoutes(portal))
 
+  app.get(slugs.accessClosed, (c) => respond(c, <AccessClosedPage view={c.get('view')} />))
   app.use(slugs.newEmail, keepTyped())
+  app.use(slugs.closeAccess, keepTyped())
   app.use(`${slugs.access}/*`, requireCustomer)
   app.route('/', routes)
   app.route('/', confirmEmailRoutes(portal))

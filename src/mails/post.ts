@@ -65,6 +65,7 @@ function commonVariables(sender: Sender, settings: PostDependencies['settings'])
     utilityHours: sender.opening_hours,
     utilityEmail: sender.email,
     startPage: settings.origin + paths.start(),
+    imprintPage: settings.origin + paths.imprint(),
     signInPage: settings.origin + paths.signIn(),
     registerPage: settings.origin + paths.register(),
     forgotPasswordPage: settings.origin + paths.forgotPassword(),

@@ -14,7 +14,7 @@ const de = {
   water: {
     title: 'Wasserzähler',
     drawing:
-      'Zeichnung: ein Wasserzähler mit dem Stand 342 Kubikmeter, darunter vier kleine Zeiger für Liter',
+      'Zeichnung: ein Wasserzähler mit dem Stand 342 Kubikmeter, darunter drei kleine Zeiger für Liter',
     lead: 'Die Rollen zeigen Kubikmeter. Nur diese Zahl brauchen wir.',
     points: [
       'Die kleinen roten Zeiger zeigen Liter. Sie können sie übergehen.',
@@ -22,9 +22,16 @@ const de = {
       'Der Zähler für Gartenwasser hat eine eigene Nummer und ein eigenes Feld.',
       'Ist das Glas beschlagen oder schmutzig, wischen Sie es ab. Ist es blind, rufen Sie uns an.',
     ],
-    dial: 'Zeichnung: ein Zeiger zwischen 3 und 4, es gilt die 3',
-    dialNote:
-      'Hat Ihr Zähler nur Zeiger: Steht einer zwischen zwei Ziffern, gilt die kleinere, hier die 3.',
+  },
+  dials: {
+    title: 'Zeiger statt Rollen',
+    drawing: 'Zeichnung: ein Zeiger zwischen 3 und 4, die 3 ist hervorgehoben',
+    lead: 'Ältere Zähler haben für jede Stelle einen Zeiger. Steht er zwischen zwei Ziffern, gilt die kleinere, hier die 3.',
+    points: [
+      'Lesen Sie von der größten Stelle zur kleinsten: ×1000, ×100, ×10, ×1.',
+      'Steht ein Zeiger genau auf einer Ziffer, sehen Sie auf den nächsten: Hat er die 0 noch nicht erreicht, gilt die Ziffer davor.',
+      'Zwischen 9 und 0 gilt die 9.',
+    ],
   },
   heat: {
     title: 'Wärmezähler',
@@ -53,7 +60,7 @@ const en: typeof de = {
   water: {
     title: 'Water meters',
     drawing:
-      'Drawing: a water meter that shows 342 cubic metres, below it four small dials for litres',
+      'Drawing: a water meter that shows 342 cubic metres, below it three small dials for litres',
     lead: 'The drums show cubic metres. That number is all we need.',
     points: [
       'The small red pointers show litres. You can pass them over.',
@@ -61,9 +68,16 @@ const en: typeof de = {
       'The meter for garden water has its own number and its own field.',
       'If the glass is misted or dirty, wipe it. If it is blind, call us.',
     ],
-    dial: 'Drawing: a pointer between 3 and 4, the 3 counts',
-    dialNote:
-      'If your meter has dials only: where a pointer stands between two figures, the smaller one counts, here the 3.',
+  },
+  dials: {
+    title: 'Pointers instead of drums',
+    drawing: 'Drawing: a pointer between 3 and 4, the 3 is marked',
+    lead: 'Older meters have a pointer for each place. Where it stands between two figures, the smaller one counts, here the 3.',
+    points: [
+      'Read from the largest place to the smallest: ×1000, ×100, ×10, ×1.',
+      'If a pointer stands right on a figure, look at the next one: as long as that has not reached 0, the figure before counts.',
+      'Between 9 and 0 it is the 9.',
+    ],
   },
   heat: {
     title: 'Heat meters',

@@ -12,7 +12,8 @@ const de = {
   },
   drums: {
     title: 'Rollenzähler',
-    drawing: 'Zeichnung: ein Rollenzähler mit dem Stand 12 354,8, die Rollen sind umrandet',
+    drawing:
+      'Zeichnung: ein Rollenzähler mit dem Stand 12 354,8, die schwarzen Rollen sind umrandet',
     lead: 'Lesen Sie alle schwarzen Ziffern von links nach rechts.',
     points: [
       'Rote oder rot umrandete Ziffern stehen hinter dem Komma. Sie können sie weglassen.',
@@ -48,6 +49,8 @@ const de = {
   },
   tariffs: {
     title: 'Zwei Tarife',
+    drawing:
+      'Zeichnung: ein Zähler mit zwei Reihen Rollen, oben HT mit 8 764, unten NT mit 3 590 Kilowattstunden',
     lead: 'Ein Zähler mit zwei Tarifen hat zwei Zählwerke. Wir brauchen beide Zahlen.',
     points: [
       'Hochtarif heißt am Zähler HT, T1, I oder 1.8.1.',
@@ -80,7 +83,7 @@ const en: typeof de = {
   },
   drums: {
     title: 'Meters with drums',
-    drawing: 'Drawing: a meter with drums that shows 12,354.8, the drums are ringed',
+    drawing: 'Drawing: a meter with drums that shows 12,354.8, the black drums are ringed',
     lead: 'Read all black figures from left to right.',
     points: [
       'Figures that are red or framed in red stand after the comma. You can leave them out.',
@@ -116,6 +119,8 @@ const en: typeof de = {
   },
   tariffs: {
     title: 'Two tariffs',
+    drawing:
+      'Drawing: a meter with two rows of drums, HT on top with 8,764, NT below with 3,590 kilowatt hours',
     lead: 'A meter with two tariffs has two counters. We need both numbers.',
     points: [
       'On the meter, peak is called HT, T1, I or 1.8.1.',

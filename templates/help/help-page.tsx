@@ -6,6 +6,7 @@ import { Dial } from './drawings/dial.tsx'
 import { Display } from './drawings/display.tsx'
 import { ElectricityMeter } from './drawings/electricity-meter.tsx'
 import { GasMeter } from './drawings/gas-meter.tsx'
+import { TwoTariffMeter } from './drawings/two-tariff-meter.tsx'
 import { WaterMeter } from './drawings/water-meter.tsx'
 import { HelpPart } from './help-part.tsx'
 import { helpTexts } from './texts.ts'
@@ -31,20 +32,19 @@ export function HelpPage({ view }: { view: View }): JSX.Element {
       <HelpPart id={ids.display} words={parts.display}>
         <DisplayCodes words={parts.display} />
       </HelpPart>
-      <HelpPart id={ids.tariffs} words={parts.tariffs} />
+      <HelpPart
+        id={ids.tariffs}
+        words={parts.tariffs}
+        drawing={<TwoTariffMeter label={parts.tariffs.drawing} />}
+      />
       <HelpPart id={ids.solar} words={parts.solar} />
       <HelpPart id={ids.gas} words={parts.gas} drawing={<GasMeter label={parts.gas.drawing} />} />
       <HelpPart
         id={ids.water}
         words={parts.water}
-        drawing={
-          <>
-            <WaterMeter label={parts.water.drawing} />
-            <Dial label={parts.water.dial} />
-            <p class="small muted">{parts.water.dialNote}</p>
-          </>
-        }
+        drawing={<WaterMeter label={parts.water.drawing} />}
       />
+      <HelpPart id={ids.dials} words={parts.dials} drawing={<Dial label={parts.dials.drawing} />} />
       <HelpPart
         id={ids.heat}
         words={parts.heat}
@@ -52,7 +52,12 @@ export function HelpPage({ view }: { view: View }): JSX.Element {
       />
       <HelpPart id={ids.mistakes} words={parts.mistakes} />
       <HelpPart id={ids.cannot} words={parts.cannot}>
-        <WayToUs view={view} />
+        <WayToUs
+          view={view}
+          {...(view.utility.offers.readingByStaff && {
+            page: { href: view.paths.cannotRead(), words: words.tellUs },
+          })}
+        />
       </HelpPart>
       <HelpPart id={ids.notMine} words={parts.notMine}>
         <WayToUs view={view} />
@@ -70,6 +75,7 @@ const ids = {
   solar: 'photovoltaik',
   gas: 'gas',
   water: 'wasser',
+  dials: 'zeiger',
   heat: 'waerme',
   mistakes: 'verwechslungen',
   cannot: 'nicht-selbst',

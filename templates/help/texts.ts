@@ -39,6 +39,7 @@ const de = {
       ],
     },
   },
+  tellUs: 'Hier mitteilen',
   call: 'Rufen Sie uns an:',
   write: 'Schreiben Sie uns',
 }
@@ -81,6 +82,7 @@ const en: typeof de = {
       ],
     },
   },
+  tellUs: 'Tell us here',
   call: 'Call us:',
   write: 'Write to us',
 }

@@ -127,11 +127,19 @@ export function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JS
           </button>
         </p>
         <p class="muted small">{words.sendHint}</p>
-        {view.utility.offers.readingByStaff && (
-          <p class="small">
-            <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
-          </p>
-        )}
+        <ul class="row small">
+          <li>
+            {/* what was typed stays in this window */}
+            <a href={view.paths.help()} target="_blank" rel="noopener">
+              {words.help}
+            </a>
+          </li>
+          {view.utility.offers.readingByStaff && (
+            <li>
+              <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
+            </li>
+          )}
+        </ul>
       </div>
     </form>
   )

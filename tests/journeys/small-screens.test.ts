@@ -47,7 +47,11 @@ test('19: the keyboard goes down the page, always to be seen, and leaves it at t
   const inMain = stops.filter((stop) => stop.isInMain)
   const names = inMain.map(({ name }) => name)
   expect(names[0]).toBe(fieldNames.value(register()))
-  expect(names.slice(-2)).toEqual(['Eingaben prüfen', 'Ich kann nicht selbst ablesen'])
+  expect(names.slice(-3)).toEqual([
+    'Eingaben prüfen',
+    'Hilfe beim Ablesen (neues Fenster)',
+    'Ich kann nicht selbst ablesen',
+  ])
   const tops = inMain.map(({ top }) => Math.round(top))
   expect(tops).toEqual([...tops].sort((one, other) => one - other))
   expect(await page.evaluate('window.looks.filter(([, on, off]) => on === off)')).toEqual([])

@@ -13,4 +13,5 @@ export const accessMails = {
   },
   'email-change-asked': { name, moment },
   'email-changed': { name, moment },
+  'access-closed': { name, customerNumber, moment },
 }

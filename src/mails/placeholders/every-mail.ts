@@ -11,6 +11,7 @@ export const commonPlaceholders = {
   utilityHours: words('Servicezeiten', 'Montag bis Freitag 8 bis 17 Uhr'),
   utilityEmail: words('E-Mail-Adresse des Kundenservice', 'service@stadtwerke-musterstadt.example'),
   startPage: link('Startseite des Portals', 'https://portal.example/'),
+  imprintPage: link('Seite „Impressum“', 'https://portal.example/impressum'),
   signInPage: link('Seite „Anmelden“', 'https://portal.example/anmelden'),
   registerPage: link('Seite „Registrieren“', 'https://portal.example/registrieren'),
   forgotPasswordPage: link(

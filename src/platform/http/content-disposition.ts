@@ -1,9 +1,11 @@
+import { safeFileName } from '#src/platform/file-name.ts'
+
 /**
  * Says how a browser treats a file and what it is called (RFC 6266): the name as it is for all
  * that know UTF-8, and beside it one that any program can write.
  */
 export function contentDisposition(how: 'inline' | 'attachment', name: string): string {
-  const safe = name.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, ' ').replace(/\s+/g, ' ')
+  const safe = safeFileName(name)
   return `${how}; filename="${asciiOf(safe)}"; filename*=UTF-8''${encoded(safe)}`
 }
 

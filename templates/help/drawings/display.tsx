@@ -10,6 +10,8 @@ interface DisplayProps {
 
 /** The display of an electronic meter at the moment at which it shows what we ask for. */
 export function Display({ label, code, value, unit }: DisplayProps): JSX.Element {
+  // a comma is narrower than a figure, whatever the typeface says
+  const [whole, fraction] = value.split(',')
   return (
     <svg class="drawing" viewBox="0 0 320 92" role="img" aria-label={label}>
       <rect class="hm-window" x="2" y="2" width="316" height="88" rx="12" />
@@ -20,7 +22,13 @@ export function Display({ label, code, value, unit }: DisplayProps): JSX.Element
         </text>
       )}
       <text class="dr-value" x="254" y="58">
-        {value}
+        {whole}
+        {fraction && (
+          <>
+            <tspan dx="-4">,</tspan>
+            <tspan dx="-7">{fraction}</tspan>
+          </>
+        )}
       </text>
       <text class="dr-unit" x="262" y="58">
         {unit}

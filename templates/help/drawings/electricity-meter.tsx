@@ -30,7 +30,7 @@ export function ElectricityMeter({ label, about }: ElectricityMeterProps): JSX.E
       {about === 'number' ? (
         <Ring x={42} y={154} width={176} height={64} />
       ) : (
-        <Ring x={42} y={60} width={210} height={66} />
+        <Ring x={44} y={60} width={160} height={66} />
       )}
     </svg>
   )

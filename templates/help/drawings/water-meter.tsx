@@ -21,7 +21,7 @@ export function WaterMeter({ label }: { label: string }): JSX.Element {
           </text>
         </g>
       ))}
-      <text class="dr-rim" x="160" y="222">
+      <text class="dr-rim" x="160" y="213">
         8SEN0000112233
       </text>
       <Ring x={76} y={58} width={168} height={66} />
@@ -30,8 +30,7 @@ export function WaterMeter({ label }: { label: string }): JSX.Element {
 }
 
 const dials = [
-  { x: 106, y: 148, turn: 40, times: '×0,1' },
-  { x: 142, y: 164, turn: 160, times: '×0,01' },
-  { x: 182, y: 164, turn: 250, times: '×0,001' },
-  { x: 216, y: 146, turn: 310, times: '×0,0001' },
+  { x: 112, y: 150, turn: 40, times: '×0,1' },
+  { x: 160, y: 158, turn: 160, times: '×0,01' },
+  { x: 208, y: 150, turn: 250, times: '×0,001' },
 ]

@@ -12,6 +12,7 @@ import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
+import { ownDataFeature } from './own-data.ts'
 import { readingByStaffFeature } from './reading-by-staff.ts'
 import { correctionFeature } from './readings/corrections.ts'
 import { readingFeature } from './readings.ts'
@@ -33,6 +34,7 @@ export const features: SweptFeature[] = [
   readingFeature,
   correctionFeature,
   documentFeature,
+  ownDataFeature,
   readingByStaffFeature,
   customerFeature,
   accessFeature,
