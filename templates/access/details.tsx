@@ -64,7 +64,12 @@ export function Details({ view, customer, access }: DetailsProps): JSX.Element {
         >
           <SecondFactor view={view} access={access} />
         </Setting>
-        <Setting label={words.billingAddress}>
+        <Setting
+          label={words.billingAddress}
+          way={
+            <Way href={paths.billingAddress()} verb={words.change} of={words.of.billingAddress} />
+          }
+        >
           {addressLine(access) || words.addressUnknown}{' '}
           {access.isAddressUnderWay && (
             <Tag tone="warn" icon="clock">

@@ -17,7 +17,7 @@ export function RecoveryCodesPage({ view, codes }: { view: View; codes: string[]
       width="form"
     >
       <section class="card stack" aria-labelledby="codes">
-        <h2 class="visually-hidden" id="codes">
+        <h2 class="h3" id="codes">
           {words.codesList}
         </h2>
         <ol class="codes">

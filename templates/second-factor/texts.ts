@@ -24,7 +24,7 @@ const de = {
       : `${count} Wiederherstellungscodes sind noch unbenutzt.`,
   noCodesLeft: 'Alle Wiederherstellungscodes sind verbraucht. Lassen Sie sich neue geben.',
   fewCodes: 'Lassen Sie sich neue geben, bevor keiner mehr da ist.',
-  newCodes: 'Neue Wiederherstellungscodes',
+  newCodes: 'Neue Codes für den Notfall',
   newCodesLead: 'Die bisherigen Codes gelten danach nicht mehr.',
   makeCodes: 'Neue Codes erstellen',
   off: 'Zweiten Faktor ausschalten',
@@ -32,11 +32,11 @@ const de = {
   switchOff: 'Ausschalten',
   newPhone: 'Neues Handy? Schalten Sie den zweiten Faktor aus und richten Sie ihn neu ein.',
   back: 'Zurück zum Zugang',
-  codesTitle: 'Ihre Wiederherstellungscodes',
-  codesLead: 'Wenn das Handy fehlt, kommen Sie mit einem dieser Codes hinein. Jeder gilt einmal.',
+  codesTitle: 'Ihre Codes für den Notfall',
+  codesLead: 'Wenn das Handy fehlt, kommen Sie mit einem dieser Wiederherstellungscodes hinein.',
   codesKeep:
     'Drucken Sie diese Seite oder schreiben Sie die Codes ab. Wir zeigen sie nur dieses eine Mal, und wir selbst kennen sie nicht.',
-  codesList: 'Die Codes',
+  codesList: 'Zehn Codes, jeder gilt einmal',
   kept: 'Ich habe die Codes aufbewahrt',
 }
 
@@ -74,10 +74,10 @@ const en: typeof de = {
   newPhone: 'A new phone? Switch the second factor off and set it up again.',
   back: 'Back to the access',
   codesTitle: 'Your recovery codes',
-  codesLead: 'When the phone is missing, one of these codes lets you in. Each works once.',
+  codesLead: 'When the phone is missing, one of these codes lets you in.',
   codesKeep:
     'Print this page or copy the codes. We show them only this once, and we do not know them ourselves.',
-  codesList: 'The codes',
+  codesList: 'Ten codes, each works once',
   kept: 'I have kept the codes',
 }
 

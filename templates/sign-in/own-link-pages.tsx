@@ -15,7 +15,7 @@ export function OwnLinkPage({ view, returnTo }: OwnLinkPageProps): JSX.Element {
   const words = identityTexts[view.language]
   const lead = words.lead(view.customer?.email ?? '')
   return (
-    <PortalPage view={view} title={words.title} lead={lead} width="form">
+    <PortalPage view={view} title={words.title} lead={lead} current="access" width="form">
       <form method="post" action={view.paths.ownSignInLink()}>
         <p class="actions">
           <SubmitButton>{words.send}</SubmitButton>
@@ -31,7 +31,7 @@ export function OwnLinkSentPage({ view, returnTo }: OwnLinkPageProps): JSX.Eleme
   const words = identityTexts[view.language]
   const lead = words.sentLead(view.customer?.email ?? '')
   return (
-    <PortalPage view={view} title={words.sent} lead={lead} width="form">
+    <PortalPage view={view} title={words.sent} lead={lead} current="access" width="form">
       <p>{words.sentNothing}</p>
       <p class="actions">
         <a class="button button-second" href={view.paths.ownSignInLink(returnTo)}>

@@ -37,6 +37,7 @@ export function OwnPasswordPage(props: OwnPasswordPageProps): JSX.Element {
       view={view}
       title={occasion === 'change' ? words.changePassword : words.ownPassword}
       lead={words[leads[occasion]]}
+      {...(occasion === 'change' && { current: 'access' as const })}
       width="form"
       errors={[
         ...identityErrors(view, faults.current),

@@ -35,7 +35,7 @@ test('each device stands there with when it came in and was last seen, this one 
   const underWay = await signInWith(scene, phone)
   expect(await devices(scene, underWay)).toEqual([
     'Safari auf iPhonedieses Gerät · seit heute, 10:50 Uhrjetzt',
-    'Firefox auf Windowsseit heute, 10:30 Uhr · zuletzt gegen heute, 10:50 UhrAbmelden',
+    'Firefox auf Windowsseit heute, 10:30 Uhr · zuletzt heute, 10:50 UhrAbmelden',
   ])
   expect((await devices(scene, atHome))[0]).toContain('Firefox auf Windowsdieses Gerät')
 })

@@ -42,6 +42,17 @@ test('asking and looking change nothing: the old password holds', async () => {
   expect((await scene.post(link, own)).status).toBe(303)
 })
 
+test.each([
+  [60 - 1 / 60, 200, 303],
+  [60, 410, 410],
+])('after %f minutes the link is answered with %i', async (minutes, status, sent) => {
+  await using scene = await signInScene()
+  const link = await mailedLink(scene)
+  scene.turnForward(minutes)
+  expect((await scene.app.request(link)).status).toBe(status)
+  expect((await scene.post(link, own)).status).toBe(sent)
+})
+
 test('the page is the same for every number, and so is what it writes', async () => {
   await using scene = await signInScene()
   await scene.db.deleteFrom('login').where('id', '=', scene.ids.deniz.loginId).execute()
