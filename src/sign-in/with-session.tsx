@@ -24,7 +24,8 @@ const openBeforeOwnPassword: string[] = [
 /** What the law wants to be in reach of everybody at any time, receipts included. */
 const alwaysOpen: string[] = [slugs.cancelContract, slugs.withdrawContract]
 
-function isOpenBeforeOwnPassword(path: string): boolean {
+/** Whether such a one may ask for this path. */
+export function isOpenBeforeOwnPassword(path: string): boolean {
   return (
     openBeforeOwnPassword.includes(path) ||
     alwaysOpen.some((open) => path === open || path.startsWith(`${open}/`))
