@@ -3,7 +3,9 @@ import { drawPaper } from '#src/papers/draw-paper.ts'
 import { slugs } from '#src/paths.ts'
 import { isCalendarDay } from '#src/platform/calendar.ts'
 import { respond } from '#src/platform/http/respond.ts'
+import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { refuseTooMany } from '#src/sign-in/answers.tsx'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { HistoryPage } from '#templates/consumption/history-page.tsx'
 import { historyOf, type PointHistory } from './history.ts'
@@ -13,9 +15,12 @@ import { findHistoryRows } from './queries.ts'
 import { readingPage } from './reading-pages.ts'
 
 const fromTheBeginning = '1900-01-01'
+const anHour = 3600
+const mostPapersInAnHour = 30
 
 /** What was read and used: as a page, and as files to take away. */
-export function consumptionRoutes({ db, clock }: Portal): Hono<PortalEnv> {
+export function consumptionRoutes(portal: Portal): Hono<PortalEnv> {
+  const { db, clock } = portal
   const app = new Hono<PortalEnv>()
   const routes = new Hono<CustomerEnv>()
 
@@ -42,6 +47,8 @@ export function consumptionRoutes({ db, clock }: Portal): Hono<PortalEnv> {
 
   routes.get(slugs.historyPdf, async (c) => {
     const view = c.get('view')
+    const until = await countPaper(portal, view.customer.customerId)
+    if (until) return refuseTooMany(c, portal, until, 'other')
     const pdf = await drawPaper(historyPaper(await pointsOf(c), view, clock()))
     return c.body(new Uint8Array(pdf), 200, {
       'Content-Type': 'application/pdf',
@@ -59,4 +66,13 @@ export function consumptionRoutes({ db, clock }: Portal): Hono<PortalEnv> {
   }
   app.route('/', routes)
   return app
+}
+
+/** Drawing a paper keeps the process busy for as long as twenty pages. */
+function countPaper(
+  { db, clock, throttleKey }: Portal,
+  customerId: string,
+): Promise<Date | undefined> {
+  const key = throttleKey('historyPaper', customerId)
+  return countAttempt(db, [{ key, most: mostPapersInAnHour, seconds: anHour }], clock())
 }

@@ -15,6 +15,8 @@ interface ConsumptionAtAGlanceProps {
 }
 
 const mostLines = 4
+/** In percent: a little room, so that its end is seen to be one. */
+const longestBar = 97
 
 /** The last two years of each metering point; its section has the id `verbrauch`. */
 export function ConsumptionAtAGlance({ view, lines }: ConsumptionAtAGlanceProps): JSX.Element {
@@ -94,7 +96,7 @@ interface SparkYearProps {
 }
 
 function SparkYear({ line, amount, most, language, isBefore }: SparkYearProps): JSX.Element {
-  const share = most > 0 ? new Big(amount.amount).div(most).times(100).toFixed(0) : '0'
+  const share = most > 0 ? new Big(amount.amount).div(most).times(longestBar).toFixed(0) : '0'
   return (
     <>
       <span class={isBefore ? 'muted' : undefined}>{yearName(amount)}</span>

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { readingScene } from '#tests/readings/reading-scene.ts'
+import { signInAs } from '#tests/support/cast.ts'
 import { addReadings } from './history-scene.ts'
 
 type Scene = Awaited<ReturnType<typeof readingScene>>
@@ -116,6 +117,19 @@ describe('the paper to take away', () => {
     ]) {
       expect(text.replace(/\s+/g, ' ')).toContain(said)
     }
+  })
+
+  test('is drawn so often in an hour and no more, for nobody but who asks', async () => {
+    await using scene = await readingScene('deniz')
+    const asked = []
+    for (let turn = 0; turn < 31; turn += 1) {
+      asked.push((await bytesOf(scene, 'pdf')).response.status)
+    }
+    expect(asked).toEqual([...Array(30).fill(200), 429])
+    expect((await bytesOf(scene, 'csv')).response.status).toBe(200)
+    const bruno = { cookie: await signInAs(scene.app, 'bruno') }
+    const other = await scene.app.request('/zaehlerstaende/verlauf.pdf', { headers: bruno })
+    expect(other.status).toBe(200)
   })
 
   test('of a customer without readings says so', async () => {
