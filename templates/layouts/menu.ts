@@ -38,8 +38,6 @@ export const menu: Record<'guest' | 'customer', { ways: MenuEntry[]; end: MenuEn
       { key: 'history', href: (paths) => paths.history() },
       { key: 'documents', href: (paths) => paths.documents() },
       { key: 'contact', href: (paths) => paths.contact() },
-      { key: 'readingGuide', href: (paths) => paths.readingGuide() },
-      { key: 'readingGuide', href: (paths) => paths.help() },
     ],
     end: [
       { key: 'customerData', href: (paths) => paths.customerData() },
