@@ -76,6 +76,13 @@ export function DeclarationPage(props: DeclarationPageProps): JSX.Element {
           <SubmitButton>{words[kind].send}</SubmitButton>
         </div>
       </form>
+      <p class="gap-top muted">
+        {words[kind].otherHint}{' '}
+        <a href={declarationPaths(other[kind], view.paths).form}>{words[kind].other}</a>
+      </p>
     </PortalPage>
   )
 }
+
+/** Whoever has come to the wrong page is one click away from the right one. */
+const other = { cancellation: 'withdrawal', withdrawal: 'cancellation' } as const
