@@ -76,8 +76,8 @@ function tableOf({ register, readings }: Story, language: Language): PaperTable 
   return {
     columns: [
       { heading: words.readOn, share: 1 },
-      { heading: words.value, isFigure: true, share: 1.1 },
       { heading: words.origin, share: 1.7 },
+      { heading: words.value, isFigure: true, share: 1.1 },
       { heading: isFedIn ? words.feedIn : words.consumption, isFigure: true, share: 1.5 },
       { heading: words.perDay, isFigure: true, share: 1 },
     ],
@@ -93,8 +93,8 @@ function rowOf(reading: MeasuredReading, language: Language): string[] {
   const state = status === 'accepted' ? '' : words.statuses[status]
   return [
     formatDay(reading.readOn, language),
-    formatMeterValue(reading.value, language, register.decimalDigits),
     [csvTexts[language].origins[origin], state].filter(Boolean).join(', '),
+    formatMeterValue(reading.value, language, register.decimalDigits),
     stretch
       ? [
           formatExact(stretch.amount, register.unit, language),

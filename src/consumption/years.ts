@@ -73,7 +73,7 @@ export function sumOf([first, ...rest]: Year): Amount {
     to: last.to,
     days: daysBetween(first.from, last.to),
     amount: amount.toFixed(),
-    isEstimated: last.isEstimated || first.startsWithEstimate,
+    isEstimated: last.isEstimated,
   }
 }
 

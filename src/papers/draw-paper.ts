@@ -70,8 +70,8 @@ function drawFacts(sheet: Sheet, facts: Paper['facts']): void {
 }
 
 function drawSection(sheet: Sheet, { heading, paragraphs = [], table }: PaperSection): void {
-  // a heading never stands alone at the end of a page
-  if (sheet.y > 700) sheet.addPage()
+  // neither a heading nor the head of a table stands alone at the end of a page
+  if (sheet.y > (table ? 600 : 700)) sheet.addPage()
   if (heading) write(sheet, 'H2', heading, { font: 'strong', size: 13, after: 5 })
   for (const paragraph of paragraphs) write(sheet, 'P', paragraph)
   if (table) drawTable(sheet, table)

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Story } from '#src/consumption/history.ts'
-import type { MeasuredReading } from '#src/consumption/measured-registers.ts'
+import type { HistoryRegister, MeasuredReading } from '#src/consumption/measured-registers.ts'
 import { formatDayLong, formatMeterValue } from '#templates/format.ts'
 import { registerOfCommodity } from '#templates/readings/meter-names.ts'
 import type { View } from '#templates/view.ts'
@@ -34,9 +34,13 @@ export function ReadingsTable({ view, story, readings }: ReadingsTableProps): JS
           </tr>
         </thead>
         <tbody>
-          {readings.map((reading) => (
+          {readings.map((reading, place) => (
             <tr role="row">
-              <ReadOn view={view} story={story} reading={reading} />
+              <ReadOn
+                view={view}
+                reading={reading}
+                newer={readings[place - 1]?.register ?? story.register}
+              />
               <td role="cell" class="n" data-label={words.value}>
                 {formatMeterValue(reading.value, language, reading.register.decimalDigits)}
               </td>
@@ -60,25 +64,28 @@ function Heading({ isFigure, children }: { isFigure?: boolean; children: string 
   )
 }
 
+interface ReadOnProps {
+  view: View
+  reading: MeasuredReading
+  /** The register of the reading above it. */
+  newer: HistoryRegister
+}
+
 /** The day, and what happened on it: a new tenant, a new meter. */
-function ReadOn({ view, story, reading }: ReadingsRowProps): JSX.Element {
+function ReadOn({ view, reading, newer }: ReadOnProps): JSX.Element {
   const { language } = view
   const { reason, register } = reading
   const isUsual = reason === 'periodic' || reason === 'interim'
-  const what = isUsual ? undefined : readingTableTexts[language].reasons[reason]
-  const isOther = register.meterNumber !== story.register.meterNumber
   const isExchange = reason === 'meterInstalled' || reason === 'meterRemoved'
-  const meter = isOther || isExchange ? register.meterNumber : undefined
+  const isOther = register.meterNumber !== newer.meterNumber
+  const said = [
+    ...(isUsual ? [] : [readingTableTexts[language].reasons[reason]]),
+    ...(isExchange || isOther ? [register.meterNumber] : []),
+  ]
   return (
     <th scope="row" role="rowheader">
       {formatDayLong(reading.readOn, language)}
-      {(what || meter) && <span class="sub">{[what, meter].filter(Boolean).join(' · ')}</span>}
+      {said.length > 0 && <span class="sub">{said.join(' · ')}</span>}
     </th>
   )
-}
-
-interface ReadingsRowProps {
-  view: View
-  story: Story
-  reading: MeasuredReading
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Story } from '#src/consumption/history.ts'
 import { periodsOf } from '#src/consumption/periods.ts'
+import { placeName } from '#templates/readings/meter-names.ts'
 import type { Language } from '#templates/view.ts'
 import { ChartLegend } from './chart/chart-legend.tsx'
 import { chartTitle, StoryChart } from './chart/story-chart.tsx'
@@ -46,7 +47,7 @@ function meterLine({ register }: Story, language: Language): string {
   const words = historyTexts[language]
   return [
     words.meter(register.meterNumber),
-    register.place,
+    placeName(register),
     register.factor === '1' ? undefined : words.factor(register.factor),
   ]
     .filter(Boolean)

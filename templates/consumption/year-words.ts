@@ -33,7 +33,7 @@ export function yearWords(
       words.daily(formatDaily(told, register.unit, language)),
     ].join(''),
     comparison ? trendWords(comparison, words.trend) : words.noYear,
-    year?.isEstimated ? words.yearEstimated : '',
+    year?.isEstimated || years[0]?.[0].startsWithEstimate ? words.yearEstimated : '',
   ]
   return {
     opening: opening(told.from, told.to),
