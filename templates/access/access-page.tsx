@@ -5,6 +5,7 @@ import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import { Details } from './details.tsx'
 import { Devices } from './devices.tsx'
+import { OwnDataWay } from './own-data-way.tsx'
 import { accessTexts, doneSentence } from './texts.ts'
 
 export interface AccessPageProps {
@@ -34,6 +35,7 @@ export function AccessPage(props: AccessPageProps): JSX.Element {
       <div class="stack">
         <Details {...props} />
         <Devices {...props} />
+        <OwnDataWay view={view} />
       </div>
     </PortalPage>
   )

@@ -32,6 +32,14 @@ export function CloseAccessPage({ view, needsPassword, fault }: CloseAccessPageP
         <p>
           {words.before} <a href={view.paths.ownData()}>{words.ownData}</a>
         </p>
+        {/* so that password managers know whose password it is */}
+        <input
+          type="text"
+          autocomplete="username"
+          value={view.customer?.customerNumber}
+          readonly
+          hidden
+        />
         <IdentityField view={view} needsPassword={needsPassword} fault={fault} />
         <p class="actions">
           <SubmitButton look="refuse">{words.close}</SubmitButton>

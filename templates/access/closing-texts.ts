@@ -23,6 +23,10 @@ const de = {
   closedText: 'Zählerstände nehmen wir auch ohne Zugang gern entgegen: am Telefon oder per Post.',
   register: 'Neu registrieren',
   start: 'Zur Startseite',
+  ownDataTitle: 'Meine Daten',
+  ownDataText:
+    'Was wir über Sie speichern, alles davon zum Herunterladen, und das Ende Ihres Zugangs.',
+  toOwnData: 'Meine Daten ansehen',
 }
 
 const en: typeof de = {
@@ -50,6 +54,9 @@ const en: typeof de = {
   closedText: 'We take meter readings without an access too: on the phone or by post.',
   register: 'Register again',
   start: 'To the start page',
+  ownDataTitle: 'My data',
+  ownDataText: 'What we store about you, all of it to download, and the end of your access.',
+  toOwnData: 'View my data',
 }
 
 export const closingTexts = { de, en }

@@ -39,7 +39,7 @@ export function OwnDataPage({ view, counts, until }: OwnDataPageProps): JSX.Elem
             </a>
           </p>
         </section>
-        <StoredGroups language={language} counts={counts} />
+        <StoredGroups view={view} counts={counts} />
         <MoreWays view={view} />
       </div>
     </PortalPage>

@@ -1,13 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { OwnDataName } from '#src/own-data/names.ts'
 import type { OwnDataCounts } from '#src/own-data/queries.ts'
+import type { Paths } from '#src/paths.ts'
 import { StackingTable } from '#templates/components/stacking-table.tsx'
 import { formatAmount } from '#templates/format.ts'
-import type { Language } from '#templates/view.ts'
+import type { View } from '#templates/view.ts'
 import { ownDataTexts } from './texts.ts'
 
 interface StoredGroupsProps {
-  language: Language
+  view: View
   counts: OwnDataCounts
 }
 
@@ -29,9 +30,17 @@ const groups: Record<Group, OwnDataName[]> = {
   access: ['zugang', 'anmeldungen', 'links', 'protokoll'],
 }
 
+/** Where the portal shows it, one by one. */
+const ways: Partial<Record<OwnDataName, (paths: Paths) => string>> = {
+  zaehlerstaende: (paths) => paths.history(),
+  dokumente: (paths) => paths.documents(),
+  zugang: (paths) => paths.access(),
+  anmeldungen: (paths) => paths.access(),
+}
+
 /** What is stored, group by group: what for, how long, and how much of it. */
-export function StoredGroups({ language, counts }: StoredGroupsProps): JSX.Element {
-  const words = ownDataTexts[language]
+export function StoredGroups({ view, counts }: StoredGroupsProps): JSX.Element {
+  const words = ownDataTexts[view.language]
   return (
     <>
       <h2>{words.stored}</h2>
@@ -39,20 +48,42 @@ export function StoredGroups({ language, counts }: StoredGroupsProps): JSX.Eleme
         <section class="card" aria-labelledby={group}>
           <h3 id={group}>{words.groups[group].title}</h3>
           <p class="small muted">{words.groups[group].why}</p>
-          <StackingTable caption={words.groups[group].title} columns={[words.what, words.count]}>
-            {groups[group].map((name) => (
+          <StoredTable view={view} counts={counts} group={group} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function StoredTable({ view, counts, group }: StoredGroupsProps & { group: Group }): JSX.Element {
+  const { language, paths } = view
+  const words = ownDataTexts[language]
+  const kept = groups[group].filter((name) => counts[name] > 0)
+  const nothing = groups[group].filter((name) => counts[name] === 0)
+  return (
+    <>
+      {kept.length > 0 && (
+        <StackingTable caption={words.groups[group].title} columns={[words.what, words.count]}>
+          {kept.map((name) => {
+            const way = ways[name]
+            return (
               <tr role="row">
                 <th scope="row" role="rowheader">
-                  {words.names[name]}
+                  {way ? <a href={way(paths)}>{words.names[name]}</a> : words.names[name]}
                 </th>
                 <td class="n" role="cell" data-label={words.count}>
                   {formatAmount(counts[name], language)}
                 </td>
               </tr>
-            ))}
-          </StackingTable>
-        </section>
-      ))}
+            )
+          })}
+        </StackingTable>
+      )}
+      {nothing.length > 0 && (
+        <p class="small muted">
+          {words.nothing(nothing.map((name) => words.names[name]).join(' · '))}
+        </p>
+      )}
     </>
   )
 }

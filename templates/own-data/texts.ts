@@ -12,6 +12,7 @@ const de = {
   stored: 'Was gespeichert ist',
   what: 'Daten',
   count: 'Einträge',
+  nothing: (names: string) => `Nichts gespeichert: ${names}.`,
   groups: {
     contract: {
       title: 'Vertrag und Zähler',
@@ -90,6 +91,7 @@ const en: typeof de = {
   stored: 'What is stored',
   what: 'Data',
   count: 'Entries',
+  nothing: (names) => `Nothing stored: ${names}.`,
   groups: {
     contract: {
       title: 'Contract and meters',

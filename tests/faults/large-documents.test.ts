@@ -12,7 +12,7 @@ import { startServer } from './server-process.ts'
 
 const megabyte = 1024 * 1024
 
-test('a document of 50 MB goes through the memory in drops', async () => {
+test('a document of 50 MB goes through the memory in drops, alone and in the archive', async () => {
   await using database = await testDatabase()
   using folder = temporaryFolder()
   const [customer] = await seedManyCustomers(database.db, { customers: 1, signedIn: 1 })
@@ -23,17 +23,22 @@ test('a document of 50 MB goes through the memory in drops', async () => {
   const large = await seedDocument(store, customerId, {}, pdf('large', largestDocument))
   const settings = { DATABASE_URL: database.url, LOG_LEVEL: 'silent', DATA_DIR: folder.path }
   await using server = await startServer(settings)
-  const download = (id: string) =>
-    countBytes(server.port, `/dokumente/${id}/datei`, `sitzung=${customer?.token}`)
+  const cookie = `sitzung=${customer?.token}`
+  const download = (id: string) => countBytes(server.port, `/dokumente/${id}/datei`, cookie)
+  const fetchArchive = () => countBytes(server.port, '/meine-daten/archiv', cookie)
 
   // what a process needs for as many bytes it has then, and its collector knows the pace
-  for (let times = 0; times < 250; times += 1) await download(small)
+  for (let times = 0; times < 100; times += 1) await download(small)
+  await fetchArchive()
   const before = memoryOf(server.pid)
   let most = before
   const watch = setInterval(() => {
     most = Math.max(most, memoryOf(server.pid))
   }, 2)
   for (let times = 0; times < 3; times += 1) expect(await download(large)).toBe(largestDocument)
+  for (let times = 0; times < 2; times += 1) {
+    expect(await fetchArchive()).toBeGreaterThan(largestDocument)
+  }
   clearInterval(watch)
   // mostly below 1, and 4 when the collector comes late
   expect((most - before) / megabyte).toBeLessThan(10)

@@ -58,7 +58,14 @@ test('the page says what is stored in words, how much, and how to get it', async
   const rows = page
     .querySelectorAll('tbody tr')
     .map((row) => [textOf(row.querySelector('th')), textOf(row.querySelector('td'))])
-  expect(rows).toHaveLength(ownDataNames.length)
+  const nothing = page.querySelectorAll('main section > p').map((line) => textOf(line))
+  expect(nothing).toContain(
+    'Nichts gespeichert: Ihre Meldungen · Fotos von Zählern · Angaben zum Verbrauch, wie eine Wärmepumpe.',
+  )
+  const names = nothing
+    .filter((line) => line.startsWith('Nichts'))
+    .flatMap((line) => line.split(' · '))
+  expect(rows.length + names.length).toBe(ownDataNames.length)
   expect(rows).toContainEqual(['Verträge mit Tarif und Abschlag', '1'])
   expect(rows).toContainEqual(['Rechnungen und Dokumente, und wann Sie sie geöffnet haben', '1'])
   expect(rows).toContainEqual(['Zählerstände mit Herkunft, Prüfung und Begründung', '3'])
