@@ -1,5 +1,5 @@
 import type { SweepScene } from '../scene.ts'
-import { customers, ownerOnly, type Row, type SweptFeature } from './feature.ts'
+import { customers, everybody, ownerOnly, type Row, type SweptFeature } from './feature.ts'
 
 const at = (end: string, id: (scene: SweepScene) => string) => (scene: SweepScene) =>
   `/dokumente/${id(scene)}${end}`
@@ -29,5 +29,22 @@ export const documentFeature: SweptFeature = {
       route: 'POST /dokumente/benachrichtigung',
       answers: customers('303 /dokumente#benachrichtigung'),
     },
+  ],
+}
+
+/** What is stored about a customer, handed out as a whole, and the end of an access. */
+export const ownDataFeature: SweptFeature = {
+  notPages: ['/meine-daten/archiv'],
+  refusedForms: () => [
+    { person: 'anna', path: '/zugang/schliessen', fields: {} },
+    { person: 'anna', path: '/zugang/schliessen', fields: { 'aktuelles-passwort': 'falsch' } },
+    { person: 'guest', path: '/zugang/schliessen', fields: {} },
+  ],
+  rows: [
+    { route: 'GET /meine-daten', answers: customers('200') },
+    { route: 'GET /meine-daten/archiv', answers: customers('200') },
+    { route: 'GET /zugang/schliessen', answers: customers('200') },
+    { route: 'POST /zugang/schliessen', answers: { ...customers('422'), guest: '401' } },
+    { route: 'GET /zugang-geschlossen', answers: everybody('200') },
   ],
 }
