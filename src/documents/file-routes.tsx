@@ -10,7 +10,8 @@ import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { FileUnavailablePage } from '#templates/documents/file-unavailable-page.tsx'
 import { type FileFault, openIntact } from './document-file.ts'
 import { fileName } from './file-name.ts'
-import { findDocumentOf, noteOpening, type StoredDocument } from './queries.ts'
+import { noteOpening } from './opening-queries.ts'
+import { findDocumentOf, type StoredDocument } from './queries.ts'
 
 /** The PDF itself, as a whole or in parts, to be shown or kept. */
 export function fileRoutes(portal: Portal): Hono<CustomerEnv> {

@@ -4,7 +4,7 @@ import { slugs } from '#src/paths.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
-import { putDocumentMails } from './queries.ts'
+import { putDocumentMails } from './mail-wish-queries.ts'
 
 /** The switch for the mail about new documents; pressed twice it stays where it is. */
 export function mailWishRoutes({ db, clock, paths }: Portal): Hono<CustomerEnv> {

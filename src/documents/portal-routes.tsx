@@ -8,8 +8,9 @@ import { DocumentPage } from '#templates/documents/document-page.tsx'
 import { DocumentsPage } from '#templates/documents/documents-page.tsx'
 import { documentsOnAPage, listWish } from './document-list.ts'
 import { fileRoutes } from './file-routes.tsx'
+import { wantsDocumentMails } from './mail-wish-queries.ts'
 import { mailWishRoutes } from './mail-wish-routes.ts'
-import { findDocumentOf, findDocuments, wantsDocumentMails } from './queries.ts'
+import { findDocumentOf, findDocuments } from './queries.ts'
 
 /** What a customer can do with documents: find, read and keep them, and wish to be told of new ones. */
 export function documentRoutes(portal: Portal): Hono<PortalEnv> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Trx } from '#src/platform/database/connect.ts'
+import type { Db } from '#src/platform/database/connect.ts'
 import { type Parameter, prepared } from '#src/platform/database/prepared.ts'
 import type { DocumentKind } from '#src/platform/database/schema.ts'
 
@@ -101,50 +101,4 @@ export async function findDocumentOf(
   if (!/^\d{1,18}$/.test(documentId)) return undefined
   const [document] = await findDocument(db, { customerId, documentId })
   return document
-}
-
-interface Opening {
-  documentId: string
-  customerId: string
-  openedAt: Date
-}
-
-/** Writes down the first opening and its record at once; the second of two changes nothing. */
-export async function noteOpening(db: Db, opening: Opening): Promise<void> {
-  const { documentId, customerId, openedAt } = opening
-  await sql`
-    with first as (
-      insert into document_opening (document_id, opened_at) values (${documentId}, ${openedAt})
-      on conflict do nothing
-      returning document_id
-    )
-    insert into audit_event (at, actor_kind, actor_id, event, customer_id, details)
-    select ${openedAt}, 'customer', ${customerId}, 'documentOpened', ${customerId},
-      jsonb_build_object('document', document_id)
-    from first`.execute(db)
-}
-
-const mailsSince = prepared<{ loginId: string }, { since: Date | null }>((p, db) =>
-  db.selectFrom('login').select('document_mails_since as since').where('id', '=', p('loginId')),
-)
-
-/** Whether a mail about new documents is wished for. */
-export async function wantsDocumentMails(db: Db, loginId: string): Promise<boolean> {
-  const [login] = await mailsSince(db, { loginId })
-  return login?.since != null
-}
-
-/** @returns whether this changed anything */
-export async function putDocumentMails(
-  trx: Trx,
-  loginId: string,
-  since: Date | null,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('login')
-    .set({ document_mails_since: since })
-    .where('id', '=', loginId)
-    .where('document_mails_since', since === null ? 'is not' : 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
 }

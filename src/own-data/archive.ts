@@ -1,11 +1,9 @@
 import type { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { fileName } from '#src/documents/file-name.ts'
-import { safeFileName } from '#src/platform/file-name.ts'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
+import { freeName } from './archived-name.ts'
 import type { OwnData } from './collect.ts'
 import { csvOf } from './csv.ts'
-import type { OwnFile } from './queries.ts'
 
 interface ArchiveParts {
   data: OwnData
@@ -64,21 +62,4 @@ function addFiles(
       opening.catch((error: unknown) => output.destroy(error as Error))
     })
   }
-}
-
-/** Two letters of one day may have one title. */
-function freeName(file: OwnFile, taken: Set<string>): string {
-  const wanted = nameOf(file)
-  const [, stem = wanted, ending = ''] = /^(.*)(\.\w+)$/.exec(wanted) ?? []
-  let name = wanted
-  for (let number = 2; taken.has(name); number += 1) name = `${stem} (${number})${ending}`
-  taken.add(name)
-  return name
-}
-
-/** Where a file lies in the archive. */
-export function nameOf({ kind, title, day }: OwnFile): string {
-  if (kind === 'document') return `dokumente/${fileName({ title, issuedOn: day })}`
-  if (kind === 'photo') return `fotos/${safeFileName(`${day} ${title}`)}.jpg`
-  return `anhaenge/${safeFileName(`${day} ${title}`)}`
 }

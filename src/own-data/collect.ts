@@ -1,7 +1,8 @@
 import type { Db } from '#src/platform/database/connect.ts'
 import type { DocumentStore } from '#src/platform/storage/document-store.ts'
 import { takeTurns } from '#src/platform/turns.ts'
-import { findOwnFiles, findOwnRows, type OwnFile } from './queries.ts'
+import { findOwnFiles, type OwnFile } from './file-queries.ts'
+import { findOwnRows } from './queries.ts'
 import type { OwnRow, Section } from './section.ts'
 import { sections } from './sections.ts'
 

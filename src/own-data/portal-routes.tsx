@@ -5,17 +5,15 @@ import { slugs } from '#src/paths.ts'
 import { contentDisposition } from '#src/platform/http/content-disposition.ts'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
-import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { OwnDataPage } from '#templates/own-data/own-data-page.tsx'
 import { readMeText } from '#templates/own-data/read-me.ts'
-import { archiveOf, nameOf } from './archive.ts'
+import { archiveOf } from './archive.ts'
+import { countFetching } from './archive-throttle.ts'
+import { archivedName } from './archived-name.ts'
 import { collecting } from './collect.ts'
 import { countOwnData } from './queries.ts'
-
-const anHour = 3600
-const mostInAnHour = 10
 
 /** What is kept about a customer: said in words, and handed out as a whole. */
 export function ownDataRoutes(portal: Portal): Hono<PortalEnv> {
@@ -45,7 +43,7 @@ export function ownDataRoutes(portal: Portal): Hono<PortalEnv> {
     const actor = { kind: 'customer', id: customerId } as const
     await recordEvent(db, { at: madeAt, actor, event: 'ownDataFetched', customerId })
     const data = await collect(customerId)
-    const missing = data.missing.map(nameOf)
+    const missing = data.missing.map(archivedName)
     const readMe = readMeText({ view, customerNumber, madeAt, missing })
     const archive = archiveOf(documentStore, { data, readMe, customerNumber, madeAt })
     return c.body(Readable.toWeb(archive) as ReadableStream, 200, headers)
@@ -63,13 +61,4 @@ function headersOf(customerNumber: string, today: string): Record<string, string
     'Content-Type': 'application/zip',
     'Content-Disposition': contentDisposition('attachment', name),
   }
-}
-
-/** It reads everything there is: a few times an hour must do. */
-function countFetching(
-  { db, clock, throttleKey }: Portal,
-  customerId: string,
-): Promise<Date | undefined> {
-  const key = throttleKey('ownData', customerId)
-  return countAttempt(db, [{ key, most: mostInAnHour, seconds: anHour }], clock())
 }

@@ -1,10 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { StoredDocument } from '#src/documents/queries.ts'
 import { Icon } from '#templates/components/icon.tsx'
-import { formatBytes, formatDayLong } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
-import { amountWords } from './describe-document.ts'
+import { DocumentFacts } from './document-facts.tsx'
 import { documentTexts } from './texts.ts'
 
 interface DocumentPageProps {
@@ -47,32 +46,5 @@ export function DocumentPage({ view, document }: DocumentPageProps): JSX.Element
         </aside>
       </div>
     </PortalPage>
-  )
-}
-
-function DocumentFacts({ view, document }: DocumentPageProps): JSX.Element {
-  const { language } = view
-  const words = documentTexts[language]
-  const { dueOn, contractNumber, issuedOn, byteSize, kind } = document
-  const facts: [string, string | undefined | null][] = [
-    [words.document.kind, words.kinds[kind]],
-    [words.document.issuedOn, formatDayLong(issuedOn, language)],
-    [words.document.amount, amountWords(document, language)],
-    [words.document.dueOn, dueOn && formatDayLong(dueOn, language)],
-    [words.document.contract, contractNumber],
-    [words.document.file, words.document.size(formatBytes(byteSize, language))],
-  ]
-  return (
-    <dl class="facts">
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ),
-      )}
-    </dl>
   )
 }

@@ -5,6 +5,7 @@ import { Icon } from '#templates/components/icon.tsx'
 import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { SignedInCustomer, View } from '#templates/view.ts'
+import { MoreWays } from './more-ways.tsx'
 import { StoredGroups } from './stored-groups.tsx'
 import { ownDataTexts } from './texts.ts'
 
@@ -43,32 +44,5 @@ export function OwnDataPage({ view, counts, until }: OwnDataPageProps): JSX.Elem
         <MoreWays view={view} />
       </div>
     </PortalPage>
-  )
-}
-
-function MoreWays({ view }: Pick<OwnDataPageProps, 'view'>): JSX.Element {
-  const words = ownDataTexts[view.language]
-  const subject = encodeURIComponent(words.wrongSubject(view.customer.customerNumber))
-  return (
-    <div class="columns">
-      <section class="card card-quiet" aria-labelledby="berichtigen">
-        <h2 class="h4" id="berichtigen">
-          {words.wrong}
-        </h2>
-        <p class="small">{words.wrongText}</p>
-        <p class="small">
-          <a href={`mailto:${view.utility.email}?subject=${subject}`}>{words.wrongLink}</a>
-        </p>
-      </section>
-      <section class="card card-quiet" aria-labelledby="schliessen">
-        <h2 class="h4" id="schliessen">
-          {words.close.title}
-        </h2>
-        <p class="small">{words.close.text}</p>
-        <p class="small">
-          <a href={view.paths.closeAccess()}>{words.close.link}</a>
-        </p>
-      </section>
-    </div>
   )
 }
