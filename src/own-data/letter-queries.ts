@@ -18,9 +18,13 @@ export const changeSection: Section = {
     moment('Erfasst am', 'change.recorded_at'),
     moment('An die Abrechnung übergeben', 'export_batch.created_at'),
     moment('Von der Abrechnung übernommen', 'change.confirmed_at'),
+    moment('Von der Abrechnung anders entschieden', 'change.overruled_at'),
+    moment('Zurückgenommen am', 'change.withdrawn_at'),
+    text('Vertragsnummer', 'contract.contract_number'),
   ],
   source: (customerId) => sql`
     from customer_change change
+    left join contract on contract.id = change.contract_id
     left join exported_customer_change exported on exported.customer_change_id = change.id
     left join export_batch on export_batch.number = exported.batch_number
     where change.customer_id = ${customerId}`,
@@ -29,7 +33,7 @@ export const changeSection: Section = {
 
 export const inquirySection: Section = {
   name: 'anliegen',
-  tables: ['inquiry'],
+  tables: ['inquiry', 'correction_inquiry'],
   columns: [
     text('Vorgangsnummer', 'inquiry.reference'),
     word('Art', 'inquiry.kind', inquiryWords),
@@ -40,8 +44,13 @@ export const inquirySection: Section = {
     text('E-Mail', 'inquiry.sender_address'),
     text('Telefon', 'inquiry.sender_phone'),
     moment('Eingegangen am', 'inquiry.received_at'),
+    text('Zur Meldung', 'submission.reference'),
   ],
-  source: (customerId) => sql`from inquiry where inquiry.customer_id = ${customerId}`,
+  source: (customerId) => sql`
+    from inquiry
+    left join correction_inquiry correction on correction.inquiry_id = inquiry.id
+    left join submission on submission.id = correction.submission_id
+    where inquiry.customer_id = ${customerId}`,
   order: sql`inquiry.received_at, inquiry.id`,
 }
 

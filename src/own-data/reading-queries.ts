@@ -20,6 +20,7 @@ export const readingSection: Section = {
     text('Eingegeben', 'own.typed'),
     word('Prüfergebnis', 'own.outcome', outcomeWords),
     text('Begründung', 'own.customer_reason'),
+    text('Grund der Ablehnung', 'reading.rejection_reason'),
     json('Prüfung', 'own.finding'),
     json('Weitere Angaben', 'reading.details'),
     moment('Erfasst am', 'own.recorded_at'),
@@ -40,12 +41,20 @@ export const readingSection: Section = {
 
 export const submissionSection: Section = {
   name: 'meldungen',
-  tables: ['submission'],
+  tables: ['submission', 'submission_withdrawal'],
   columns: [
     text('Vorgangsnummer', 'submission.reference'),
     moment('Gesendet am', 'submission.sent_at'),
+    text('Prüfcode', 'submission.check_code'),
+    moment('Zurückgenommen am', 'withdrawal.withdrawn_at'),
+    text('Grund der Rücknahme', 'withdrawal.reason'),
+    text('Ersetzt durch', 'replacement.reference'),
   ],
-  source: (customerId) => sql`from submission where submission.customer_id = ${customerId}`,
+  source: (customerId) => sql`
+    from submission
+    left join submission_withdrawal withdrawal on withdrawal.submission_id = submission.id
+    left join submission replacement on replacement.id = withdrawal.replaced_by_submission_id
+    where submission.customer_id = ${customerId}`,
   order: sql`submission.sent_at, submission.id`,
 }
 
