@@ -22,11 +22,8 @@ export interface MeasuredRegister {
 export function measuredRegisters(rows: HistoryRow[]): MeasuredRegister[] {
   return grouped(rows.filter(isRegister), ({ registerId }) => registerId).map((own) => {
     const register = lastOf(own)
-    // contracts that overlap see the same readings
-    const readings = grouped(
-      own.flatMap((row) => row.readings),
-      ({ id }) => id,
-    ).map(([reading]) => reading)
+    const readings =
+      own.length > 1 ? eachOnce(own.flatMap((row) => row.readings)) : register.readings
     const measured = measuredOf(readings, register)
     return {
       register,
@@ -45,6 +42,15 @@ export function oneAfterTheOther(registers: MeasuredRegister[]): AtLeastOne<Meas
     else rows.push([each])
   }
   return rows
+}
+
+/** Contracts that overlap see the same readings. */
+function eachOnce(readings: HistoryReading[]): HistoryReading[] {
+  return grouped(readings, ({ id }) => id)
+    .map(([reading]) => reading)
+    .toSorted(
+      (one, other) => one.readOn.localeCompare(other.readOn) || Number(one.id) - Number(other.id),
+    )
 }
 
 function measuredOf(readings: HistoryReading[], register: HistoryRegister): Measured {
