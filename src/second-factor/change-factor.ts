@@ -69,10 +69,10 @@ async function giveCodes(trx: Trx, loginId: string): Promise<string[]> {
   return codes
 }
 
-const events = {
-  'second-factor-on': 'secondFactorOn',
-  'second-factor-off': 'secondFactorOff',
-  'recovery-codes-new': 'recoveryCodesRenewed',
+const recorded = {
+  'second-factor-on': { event: 'secondFactorOn' },
+  'second-factor-off': { event: 'secondFactorOff' },
+  'recovery-codes-new': { event: 'recoveryCodesRenewed' },
 } as const
 
 /** By mail, and in the record. */
@@ -80,9 +80,9 @@ async function tell(
   trx: Trx,
   { post, clock }: Portal,
   { loginId, customerId }: PortalSession,
-  what: keyof typeof events,
+  what: keyof typeof recorded,
 ): Promise<void> {
   await sendSecondFactorMail(trx, post, await findReaderOrThrow(trx, loginId), what, clock())
   const actor = { kind: 'customer', id: customerId } as const
-  await recordEvent(trx, { at: clock(), actor, event: events[what], customerId })
+  await recordEvent(trx, { at: clock(), actor, ...recorded[what], customerId })
 }

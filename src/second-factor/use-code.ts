@@ -1,3 +1,4 @@
+import { recordEvent } from '#src/audit/record-event.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
@@ -44,6 +45,9 @@ export async function useCode(
   const reader = await findReaderOrThrow(trx, loginId)
   const left = await countRecoveryCodes(trx, loginId)
   await sendRecoveryCodeUsedMail(trx, post, reader, { at: clock(), left })
+  const { customerId } = reader
+  const actor = { kind: 'customer', id: customerId } as const
+  await recordEvent(trx, { at: clock(), actor, event: 'recoveryCodeUsed', customerId })
   return 'recovery'
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { connect } from '#src/platform/database/connect.ts'
+import { exportInto, readCsv, scratchFolder } from '#tests/exchange/export/order.ts'
 import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts'
 import { cast, castPassword, signInAs } from '#tests/support/cast.ts'
 
@@ -72,6 +74,27 @@ test('the billing system is told with a reference, and does not undo it', async 
     .select('email')
     .executeTakeFirst()
   expect(customer?.email).toBe(wished)
+})
+
+test('the next export carries it', async () => {
+  await using scene = await signInScene()
+  await ask(scene, await signInAs(scene.app, 'anna'))
+  await scene.post(await confirmLink(scene), {})
+  await using folder = await scratchFolder()
+  const connection = connect(scene.url)
+  await exportInto(connection, folder.path, { format: 'json' })
+  await connection.close()
+  const changes = JSON.parse(await readCsv(`${folder.path}/1`, 'aenderungen.json'))
+  expect(changes).toMatchObject([
+    {
+      Kundennummer: cast.anna.customerNumber,
+      Art: 'E-Mail',
+      Feld: 'E-Mail',
+      Alt: cast.anna.email,
+      Neu: wished,
+      'Gültig ab': '2026-11-23',
+    },
+  ])
 })
 
 test('opening the link fifty times, as mail programs do, changes nothing', async () => {

@@ -21,6 +21,8 @@ const typed = {
   agent: 'Kanarie-Browser',
   email: 'kanarie@example.org',
   name: 'Kanarienvogel',
+  newEmail: 'kanarie-neu@example.org',
+  code: 'KANA-RENV-EGEL',
 }
 
 test('the log says what happened, and nothing that was typed, sent or secret', async () => {
@@ -109,8 +111,26 @@ async function registerAndComeIn(visit: Visit, sink: SmtpSink): Promise<string[]
   const reset = foundIn(sink, /\/passwort-neu\/[\w-]+/)
   await visit(reset)
   expect((await visit(reset, { 'neues-passwort': typed.otherPassword })).status).toBe(303)
-  const tokens = [link, reset].map((path) => path.split('/').at(-1) ?? '')
-  return [startPassword, ...tokens, ...[entry, own].flatMap(tokensIn)]
+  const again = await visit(slugs.signIn, { kundennummer: 'B2', passwort: typed.otherPassword })
+  const confirm = await changeEmail(visit, sink, cookiesIn(again))
+  const tokens = [link, reset, confirm].map((path) => path.split('/').at(-1) ?? '')
+  return [startPassword, ...tokens, ...[entry, own, again].flatMap(tokensIn)]
+}
+
+/** Wishes for another address and a second factor; returns the link that confirms the address. */
+async function changeEmail(visit: Visit, sink: SmtpSink, cookie: string): Promise<string> {
+  const before = sink.mails.length
+  const current = { 'aktuelles-passwort': typed.otherPassword }
+  await visit(slugs.newEmail, { email: typed.newEmail, ...current }, cookie)
+  await until(() =>
+    sink.mails.slice(before).some(({ parsed }) => /bestaetigen/.test(parsed.text ?? '')),
+  )
+  const link = foundIn(sink, /\/e-mail-bestaetigen\/[\w-]+/)
+  await visit(link)
+  await visit(link, {})
+  await visit(slugs.secondFactor, { code: typed.code, ...current }, cookie)
+  await visit(slugs.secondStep, { wiederherstellungscode: typed.code })
+  return link
 }
 
 async function reportReading(visit: Visit, anna: SeededCustomer | undefined): Promise<void> {

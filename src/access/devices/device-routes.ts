@@ -27,8 +27,13 @@ export function deviceRoutes({ db, clock, paths }: Portal): Hono<CustomerEnv> {
       const count = await endOtherSessionsOf(trx, loginId, sessionId)
       if (count === 0) return
       const actor = { kind: 'customer', id: customerId } as const
-      const event = 'otherDevicesSignedOut'
-      await recordEvent(trx, { at: clock(), actor, event, customerId, details: { count } })
+      await recordEvent(trx, {
+        at: clock(),
+        actor,
+        event: 'otherDevicesSignedOut',
+        customerId,
+        details: { count },
+      })
     })
     return c.redirect(paths.access('geraete'), 303)
   })

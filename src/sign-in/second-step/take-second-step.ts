@@ -58,8 +58,12 @@ export async function takeSecondStep(
   const entry = await db.transaction().execute(async (trx) => {
     if (!(await countTry(trx, tokenHash, { most: mostTries, now: clock() }))) return 'over'
     if (!(await useCode(trx, portal, loginId, typedCode))) {
-      const event = 'secondFactorRefused'
-      await recordEvent(trx, { at: clock(), actor: { kind: 'stranger' }, event, customerId })
+      await recordEvent(trx, {
+        at: clock(),
+        actor: { kind: 'stranger' },
+        event: 'secondFactorRefused',
+        customerId,
+      })
       return undefined
     }
     await endPendingSignIn(trx, tokenHash)

@@ -106,7 +106,7 @@ test('a static file may be kept for good, and is as guarded as a page', async ()
   })
 })
 
-test.each([`/anmelden/link/${token}`, `/passwort-neu/${token}`])(
+test.each([`/anmelden/link/${token}`, `/passwort-neu/${token}`, `/e-mail-bestaetigen/${token}`])(
   'the address of a link from a mail is told to nobody: %s',
   async (path) => {
     for (const init of [{}, form({})]) {
