@@ -47,8 +47,6 @@ const de = {
   signOutOthers: 'Alle anderen abmelden',
   unknownDevice: 'Unbekanntes Gerät',
   onSystem: (browser: string, system: string) => `${browser} auf ${system}`,
-  close: 'Zugang schließen',
-  closeMore: 'Sie möchten das Portal nicht mehr nutzen?',
   done: {
     passwort: 'Ihr Passwort ist geändert. Auf anderen Geräten sind Sie abgemeldet.',
     'erstes-passwort': 'Ihr Passwort gilt ab jetzt.',
@@ -106,8 +104,6 @@ const en: typeof de = {
   signOutOthers: 'Sign out all others',
   unknownDevice: 'Unknown device',
   onSystem: (browser, system) => `${browser} on ${system}`,
-  close: 'Close the access',
-  closeMore: 'You do not want to use the portal any more?',
   done: {
     passwort: 'Your password is changed. On other devices you are signed out.',
     'erstes-passwort': 'Your password counts from now on.',
