@@ -2,8 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { OwnContract } from '#src/declarations/declaration.ts'
 import { choices, fieldNames } from '#src/declarations/forms.ts'
 import { Field } from '#templates/components/field.tsx'
-import { commodityTexts } from '#templates/texts.ts'
 import { ChoiceGroup } from './choice-group.tsx'
+import { supplyName } from './declaration-facts.ts'
 import type { DeclarationFieldsProps } from './manner-fields.tsx'
 import { declarationTexts } from './texts.ts'
 
@@ -38,7 +38,7 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
       choices={[
         ...own.map((contract) => ({
           value: contract.contractNumber,
-          label: labelOf(contract, commodityTexts[language][contract.commodity]),
+          label: supplyName(contract, language),
           hint: words.contractNumber(contract.contractNumber),
         })),
         ...(own.length > 1 ? [every] : []),
@@ -46,8 +46,4 @@ export function ContractFields(props: ContractFieldsProps): JSX.Element {
       ]}
     />
   )
-}
-
-function labelOf({ street, houseNumber }: OwnContract, commodity: string): string {
-  return [commodity, [street, houseNumber].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }

@@ -1,4 +1,4 @@
-import type { Declaration, NamedContract } from '#src/declarations/declaration.ts'
+import type { Declaration, NamedContract, OwnContract } from '#src/declarations/declaration.ts'
 import type { Fact } from '#src/inquiries/open-inquiry.ts'
 import { formatDay } from '#templates/format.ts'
 import { commodityTexts } from '#templates/texts.ts'
@@ -41,8 +41,13 @@ export function declarationSubject({ kind }: Declaration): Record<Language, stri
 /** 'Strom, Lindenstraße 12, Vertragsnummer 70012', or what was typed. */
 export function contractName(contract: NamedContract, language: Language): string {
   if ('words' in contract) return contract.words
-  const { commodity, street, houseNumber, contractNumber } = contract
+  const number = declarationTexts[language].contractNumber(contract.contractNumber)
+  return `${supplyName(contract, language)}, ${number}`
+}
+
+/** 'Strom, Lindenstraße 12' */
+export function supplyName(contract: OwnContract, language: Language): string {
+  const { commodity, street, houseNumber } = contract
   const place = [street, houseNumber].filter(Boolean).join(' ')
-  const number = declarationTexts[language].contractNumber(contractNumber)
-  return [commodityTexts[language][commodity], place, number].filter(Boolean).join(', ')
+  return [commodityTexts[language][commodity], place].filter(Boolean).join(', ')
 }

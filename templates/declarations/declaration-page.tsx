@@ -1,10 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { DeclarationKind, OwnContract } from '#src/declarations/declaration.ts'
-import {
-  type DeclarationFaults,
-  type DeclarationForm,
-  fieldNames,
-} from '#src/declarations/forms.ts'
+import { type DeclarationForm, fieldNames } from '#src/declarations/forms.ts'
+import type { DeclarationFaults } from '#src/declarations/read-declaration.ts'
 import { declarationPaths } from '#src/declarations/ways.ts'
 import { Field } from '#templates/components/field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'

@@ -1,4 +1,4 @@
-import type { DeclarationFaults } from '#src/declarations/forms.ts'
+import type { DeclarationFaults } from '#src/declarations/read-declaration.ts'
 import type { Language } from '#templates/view.ts'
 import { declarationTexts } from './texts.ts'
 

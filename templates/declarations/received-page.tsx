@@ -3,9 +3,9 @@ import type { DeclarationKind } from '#src/declarations/declaration.ts'
 import type { ReceivedDeclaration } from '#src/declarations/queries.ts'
 import { declarationPaths } from '#src/declarations/ways.ts'
 import { Icon } from '#templates/components/icon.tsx'
-import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
+import { DeclaredFacts } from './declared-facts.tsx'
 import { declarationTexts } from './texts.ts'
 
 interface ReceivedPageProps {
@@ -19,7 +19,6 @@ interface ReceivedPageProps {
 export function ReceivedPage({ view, kind, formKey, received }: ReceivedPageProps): JSX.Element {
   const { language } = view
   const words = declarationTexts[language]
-  const { reference, receivedAt, facts, message, email } = received
   return (
     <PortalPage view={view} title={words[kind].receiptTitle} width="form" hasOwnHeading>
       <div class="page-head receipt-head">
@@ -35,29 +34,10 @@ export function ReceivedPage({ view, kind, formKey, received }: ReceivedPageProp
         <h2 class="h3" id="erklaerung">
           {words.yours}
         </h2>
-        <dl class="facts">
-          <dt>{words.reference}</dt>
-          <dd>
-            <strong class="reference">{reference}</strong>
-          </dd>
-          <dt>{words.received}</dt>
-          <dd>{formatMoment(receivedAt, language)}</dd>
-          {facts[language].map(({ label, value }) => (
-            <>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-          {message && (
-            <>
-              <dt>{words.reason}</dt>
-              <dd class="own-words">{message}</dd>
-            </>
-          )}
-        </dl>
+        <DeclaredFacts language={language} received={received} />
       </section>
       <p class="gap-top">
-        {words.mailSent(email)} {words.keep}
+        {words.mailSent(received.email)} {words.keep}
       </p>
       <p class="actions gap-top no-print">
         <a class="button" href={declarationPaths(kind, view.paths).paper(formKey)}>

@@ -1,14 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { gapsIn, readMarkup } from '#src/legal-texts/markup.ts'
+import { readMarkup } from '#src/legal-texts/markup.ts'
 import { ownTextFor } from '#src/legal-texts/own-text.ts'
 import type { OwnText } from '#src/legal-texts/queries.ts'
 import type { LegalKey } from '#src/platform/database/schema.ts'
-import { Alert } from '#templates/components/alert.tsx'
 import { formatDayLong } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
 import { LegalBlocks } from './legal-blocks.tsx'
-import { shippedText } from './shipped-text.ts'
+import { SampleText } from './sample-text.tsx'
 import { legalFrameTexts } from './texts.ts'
 
 interface LegalTextPageProps {
@@ -33,29 +32,8 @@ export function LegalTextPage({ view, textKey, own }: LegalTextPageProps): JSX.E
           <p class="small muted gap-top">{words.since(formatDayLong(text.since, language))}</p>
         </>
       ) : (
-        <Sample view={view} textKey={textKey} />
+        <SampleText view={view} textKey={textKey} />
       )}
     </PortalPage>
-  )
-}
-
-function Sample({ view, textKey }: { view: View; textKey: LegalKey }): JSX.Element {
-  const words = legalFrameTexts[view.language]
-  const blocks = readMarkup(shippedText(textKey, view.language, view.utility))
-  return (
-    <>
-      <Alert tone="warn" title={words.sample}>
-        <p>{words.sampleText}</p>
-        <p>{words.stillOpen}</p>
-        <ul class="fixes">
-          {gapsIn(blocks).map((gap) => (
-            <li>{gap}</li>
-          ))}
-        </ul>
-      </Alert>
-      <article class="prose gap-top">
-        <LegalBlocks blocks={blocks} />
-      </article>
-    </>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnContract } from '#src/declarations/declaration.ts'
-import { readDeclaration, sentForm } from '#src/declarations/forms.ts'
+import { sentForm } from '#src/declarations/forms.ts'
+import { readDeclaration } from '#src/declarations/read-declaration.ts'
 
 const today = '2026-11-23'
 const whole = {
