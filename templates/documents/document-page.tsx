@@ -1,5 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { StoredDocument } from '#src/documents/queries.ts'
+import { topicSlugs } from '#src/inquiries/topics.ts'
+import type { DocumentKind, InquiryTopic } from '#src/platform/database/schema.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
@@ -43,8 +45,25 @@ export function DocumentPage({ view, document }: DocumentPageProps): JSX.Element
               {words.document.open}
             </a>
           </p>
+          <p class="small">
+            <a
+              href={paths.contact({
+                thema: topicSlugs[topics[document.kind]],
+                dokument: document.id,
+              })}
+            >
+              {words.document.ask}
+            </a>
+          </p>
         </aside>
       </div>
     </PortalPage>
   )
+}
+
+const topics: Record<DocumentKind, InquiryTopic> = {
+  invoice: 'invoice',
+  instalmentChange: 'instalment',
+  contract: 'contract',
+  notice: 'other',
 }

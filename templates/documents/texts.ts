@@ -51,6 +51,7 @@ const de = {
     size: (size: string) => `PDF, ${size}`,
     download: 'PDF herunterladen',
     open: 'PDF öffnen',
+    ask: 'Frage dazu stellen',
     facts: 'Angaben zum Dokument',
     shown: (title: string) => `${title} als PDF`,
     notShown:
@@ -116,6 +117,7 @@ const en: typeof de = {
     size: (size) => `PDF, ${size}`,
     download: 'Download PDF',
     open: 'Open PDF',
+    ask: 'Ask about it',
     facts: 'About the document',
     shown: (title) => `${title} as a PDF`,
     notShown: 'This browser does not show a PDF within a page. Open the file or download it.',
