@@ -9,14 +9,16 @@ import { inquiryTexts } from './texts.ts'
 interface InquiryListProps {
   view: View
   inquiries: ListedInquiry[]
+  /** Beside something else: the state stands below. */
+  isNarrow?: boolean
 }
 
 /** What was asked, each with what became of it. */
-export function InquiryList({ view, inquiries }: InquiryListProps): JSX.Element {
+export function InquiryList({ view, inquiries, isNarrow }: InquiryListProps): JSX.Element {
   const { language, paths, today } = view
   const words = inquiryTexts[language]
   return (
-    <ul class="list gap-top-s">
+    <ul class="list">
       {inquiries.map(({ reference, subject, receivedAt, step }) => (
         <li>
           <Icon name="mail" class="icon-tile" />
@@ -27,10 +29,13 @@ export function InquiryList({ view, inquiries }: InquiryListProps): JSX.Element 
             <span class="sub">
               {words.line(reference, formatMomentShort(new Date(receivedAt), today, language))}
             </span>
+            {isNarrow && <InquiryState step={step} language={language} />}
           </span>
-          <span>
-            <InquiryState step={step} language={language} />
-          </span>
+          {!isNarrow && (
+            <span>
+              <InquiryState step={step} language={language} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

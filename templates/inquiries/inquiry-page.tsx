@@ -5,11 +5,11 @@ import type { TypedFields } from '#src/platform/http/form.ts'
 import { formatMomentShort } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { FieldError, SignedInCustomer, View } from '#templates/view.ts'
+import { InquiryState } from './inquiry-state.tsx'
 import { MoreForm } from './more-form.tsx'
 import { SayingCard } from './saying-card.tsx'
 import { sentInquiryTexts } from './sent-texts.ts'
 import { inquiryTexts } from './texts.ts'
-import { topicTexts } from './topic-texts.ts'
 
 interface InquiryPageProps {
   view: View & { customer: SignedInCustomer }
@@ -35,6 +35,12 @@ export function InquiryPage({
       view={view}
       title={inquiry.subject[language]}
       eyebrow={<a href={paths.inquiries()}>{words.title}</a>}
+      lead={
+        <>
+          {words.reference} <strong class="reference nowrap">{inquiry.reference}</strong>{' '}
+          <InquiryState step={inquiry.steps.at(-1)?.step ?? null} language={language} />
+        </>
+      }
       current="contact"
       width="receipt"
       flash={flashOf(view, sent)}
@@ -48,10 +54,7 @@ export function InquiryPage({
           ))}
           <MoreForm view={view} reference={inquiry.reference} fields={fields} errors={errors} />
         </div>
-        <aside class="stack" aria-label={words.course}>
-          <Numbers view={view} inquiry={inquiry} />
-          <Course view={view} inquiry={inquiry} />
-        </aside>
+        <Course view={view} inquiry={inquiry} />
       </div>
     </PortalPage>
   )
@@ -64,20 +67,6 @@ function flashOf(
   const words = inquiryTexts[language].sent
   if (sent === 'anliegen') return words.anliegen(customer.email)
   return sent === 'nachtrag' ? words.nachtrag : undefined
-}
-
-function Numbers({ view, inquiry }: Pick<InquiryPageProps, 'view' | 'inquiry'>): JSX.Element {
-  const words = inquiryTexts[view.language]
-  return (
-    <dl class="facts">
-      <dt>{words.reference}</dt>
-      <dd>
-        <strong class="reference">{inquiry.reference}</strong>
-      </dd>
-      <dt>{words.topic}</dt>
-      <dd>{topicTexts[view.language][inquiry.topic]}</dd>
-    </dl>
-  )
 }
 
 function Course({ view, inquiry }: Pick<InquiryPageProps, 'view' | 'inquiry'>): JSX.Element {

@@ -17,7 +17,7 @@ export function LatestInquiries(props: {
       <h2 class="h4" id="anliegen">
         {words.latest}
       </h2>
-      <InquiryList view={view} inquiries={inquiries} />
+      <InquiryList view={view} inquiries={inquiries} isNarrow />
       <p class="small">
         <a href={view.paths.inquiries()}>{words.all}</a>
       </p>

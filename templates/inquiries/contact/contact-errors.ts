@@ -13,7 +13,7 @@ export function contactErrors(codes: FieldCodes, language: Language): FieldError
     [fieldNames.topic]: { missing: words.noTopic },
     [fieldNames.message]: { missing: words.noMessage, tooLong: words.messageTooLong },
     [fieldNames.name]: { missing: words.noName, tooLong: words.nameTooLong },
-    [fieldNames.email]: emailFaults,
+    [fieldNames.email]: { ...emailFaults, missing: words.noEmail },
     [fieldNames.customerNumber]: { tooLong: words.numberTooLong },
     [fieldNames.phone]: { notAPhone: words.notAPhone },
   }

@@ -64,8 +64,8 @@ function ContactForm({ view, details, fields, about, errors }: ContactPageProps)
       enctype="multipart/form-data"
       novalidate
     >
-      <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
       <TopicChoice language={language} chosen={fields[topic]} error={errorAt(topic)} />
+      <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
       <AboutChoice
         language={language}
         supplies={details.supplies}

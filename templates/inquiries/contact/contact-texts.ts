@@ -1,9 +1,9 @@
 const de = {
   title: 'Kontakt',
-  lead: 'Ihre Daten haben wir schon eingetragen. Unsere Antwort kommt per E-Mail und steht bei Ihren Anliegen.',
+  lead: 'Ihre Daten haben wir schon eingetragen. Unsere Antwort kommt per E-Mail.',
   guestLead: 'Schreiben Sie uns. Unsere Antwort kommt per E-Mail.',
-  guestNote: 'Sie sind angemeldet schneller fertig:',
-  guestSignIn: 'Anmelden und alles ausgefüllt finden',
+  guestNote: 'Haben Sie einen Zugang, ist alles schon ausgefüllt:',
+  guestSignIn: 'Anmelden',
   topic: 'Worum geht es?',
   about: 'Worauf bezieht sich das?',
   aboutNothing: 'Auf nichts Bestimmtes',
@@ -17,7 +17,6 @@ const de = {
   name: 'Name',
   address: 'Rechnungsadresse',
   email: 'E-Mail-Adresse',
-  emailHint: 'An diese Adresse antworten wir.',
   changeData: 'Stammdaten ansehen und ändern',
   phone: 'Telefon',
   phoneHint: 'Für Rückfragen',
@@ -38,6 +37,7 @@ const de = {
     messageTooLong:
       'Die Nachricht ist länger als 5.000 Zeichen. Kürzen Sie sie oder hängen Sie ein PDF an.',
     notAPhone: 'Die Telefonnummer ist nicht lesbar. Schreiben Sie sie so: 0171 2345678.',
+    noEmail: 'Geben Sie Ihre E-Mail-Adresse an. Dorthin antworten wir.',
     noName: 'Geben Sie Ihren Namen an.',
     nameTooLong: 'Der Name hat mehr als 120 Zeichen. Kürzen Sie ihn.',
     numberTooLong: 'Die Kundennummer hat mehr als 40 Zeichen. Sie steht oben auf jeder Rechnung.',
@@ -60,10 +60,10 @@ const de = {
 
 const en: typeof de = {
   title: 'Contact',
-  lead: 'We have filled in your details. Our answer comes by e-mail and stands with your inquiries.',
+  lead: 'We have filled in your details. Our answer comes by e-mail.',
   guestLead: 'Write to us. Our answer comes by e-mail.',
-  guestNote: 'It is quicker when you are signed in:',
-  guestSignIn: 'Sign in and find everything filled in',
+  guestNote: 'If you have an access, everything is filled in already:',
+  guestSignIn: 'Sign in',
   topic: 'What is it about?',
   about: 'What does it refer to?',
   aboutNothing: 'Nothing in particular',
@@ -77,7 +77,6 @@ const en: typeof de = {
   name: 'Name',
   address: 'Billing address',
   email: 'E-mail address',
-  emailHint: 'We answer to this address.',
   changeData: 'See and change your details',
   phone: 'Telephone',
   phoneHint: 'In case we have questions',
@@ -97,6 +96,7 @@ const en: typeof de = {
     noMessage: 'Write what we should know.',
     messageTooLong: 'The message is longer than 5,000 characters. Shorten it or attach a PDF.',
     notAPhone: 'The telephone number cannot be read. Write it like this: 0171 2345678.',
+    noEmail: 'Enter your e-mail address. We answer to it.',
     noName: 'Enter your name.',
     nameTooLong: 'The name has more than 120 characters. Shorten it.',
     numberTooLong:

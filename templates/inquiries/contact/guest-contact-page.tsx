@@ -60,8 +60,8 @@ function GuestForm({ view, fields, errors = [] }: GuestContactPageProps): JSX.El
   })
   return (
     <form class="card stack" method="post" action={paths.contact()} novalidate>
-      <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
       <TopicChoice language={language} chosen={fields[topic]} error={errorAt(topic)} />
+      <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
       <MessageField
         language={language}
         label={words.message}
@@ -70,13 +70,7 @@ function GuestForm({ view, fields, errors = [] }: GuestContactPageProps): JSX.El
       />
       <div class="fields fields-2">
         <Field {...common(name)} label={words.name} autocomplete="name" />
-        <Field
-          {...common(email)}
-          label={words.email}
-          hint={words.emailHint}
-          type="email"
-          autocomplete="email"
-        />
+        <Field {...common(email)} label={words.email} type="email" autocomplete="email" />
         <Field
           {...common(customerNumber)}
           label={words.customerNumber}

@@ -14,7 +14,7 @@ export function WriterData(props: {
   const address = postalAddress(details)
   return (
     <section class="field" aria-labelledby="ihre-daten">
-      <h2 class="label" id="ihre-daten">
+      <h2 class="h4" id="ihre-daten">
         {words.yours}
       </h2>
       <dl class="facts">
