@@ -1,13 +1,9 @@
-import type { Attachment } from '#src/attachments/attachment.ts'
-import type { MailFile } from '#src/mails/outbox.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
 import type { Portal } from '#src/portal.ts'
-import { attachmentTexts } from '#templates/attachments/texts.ts'
 import { formatMoment } from '#templates/format.ts'
 import { topicTexts } from '#templates/inquiries/topic-texts.ts'
-import type { Language, SignedInCustomer } from '#templates/view.ts'
-import type { Fact, NewInquiry } from './open-inquiry.ts'
-import type { OwnInquiry } from './own-queries.ts'
+import { filesFact, linesOf, mailFiles } from './mail-parts.ts'
+import type { NewInquiry } from './open-inquiry.ts'
 import { findTopicRecipient } from './queries.ts'
 
 type Mailing = Pick<Portal, 'post' | 'paths' | 'settings'>
@@ -42,35 +38,6 @@ export async function sendInquiryToUtility(
   })
 }
 
-/** What somebody writes later about the same, to the people of its topic. */
-export async function sendMessageToUtility(
-  trx: Trx,
-  { post }: Mailing,
-  inquiry: OwnInquiry,
-  added: { customer: SignedInCustomer; message: string; files: readonly Attachment[]; at: Date },
-): Promise<void> {
-  const { customer, message, files, at } = added
-  await post.send(trx, {
-    key: 'inquiry-message',
-    to: await findTopicRecipient(trx, inquiry.topic),
-    replyTo: { name: customer.name, address: customer.email },
-    language: 'de',
-    variables: {
-      reference: inquiry.reference,
-      topic: topicTexts.de[inquiry.topic],
-      subjectLine: inquiry.subject.de,
-      moment: formatMoment(at, 'de'),
-      askedOn: formatMoment(inquiry.receivedAt, 'de'),
-      senderName: customer.name,
-      senderAddress: customer.email,
-      senderNumber: customer.customerNumber,
-      facts: filesFact(files, 'de'),
-      lines: linesOf(message),
-    },
-    files: mailFiles(files),
-  })
-}
-
 /** To whoever asked: the number, and what was sent where its sender is known. */
 export async function sendInquiryCopy(
   trx: Trx,
@@ -96,23 +63,4 @@ export async function sendInquiryCopy(
       inquiryLink: settings.origin + (isKnown ? paths.inquiry(reference) : paths.contact()),
     },
   })
-}
-
-/** Their names: a mail that could not carry them still says that there were some. */
-function filesFact(files: readonly Attachment[] = [], language: Language): Fact[] {
-  if (files.length === 0) return []
-  const value = files.map(({ fileName }) => fileName).join(', ')
-  return [{ label: attachmentTexts[language].label, value }]
-}
-
-function mailFiles(files: readonly Attachment[] = []): MailFile[] {
-  return files.map(({ bytes, ...file }) => ({ ...file, byteSize: bytes.length }))
-}
-
-function linesOf(message: string): { line: string }[] {
-  if (message.trim() === '') return []
-  return message
-    .trim()
-    .split(/\r\n|\r|\n/)
-    .map((line) => ({ line }))
 }

@@ -5,8 +5,9 @@ import type { Portal, PortalEnv } from '#src/portal.ts'
 import { requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { contactRoutes } from './contact/contact-routes.tsx'
 import { guestRoutes } from './contact/guest-routes.tsx'
-import { inquiryFileRoutes } from './file-routes.ts'
-import { inquiryRoutes } from './inquiry-routes.tsx'
+import { inquiryFileRoutes } from './own/file-routes.ts'
+import { inquiryRoutes } from './own/inquiry-routes.tsx'
+import { messageRoutes } from './own/message-routes.ts'
 
 /** Kontakt for everybody, and Anliegen for those who are signed in. */
 export function inquiryAreaRoutes(portal: Portal): Hono<PortalEnv> {
@@ -25,6 +26,7 @@ export function inquiryAreaRoutes(portal: Portal): Hono<PortalEnv> {
   }
   app.route('/', contactRoutes(portal))
   app.route('/', inquiryRoutes(portal))
+  app.route('/', messageRoutes(portal))
   app.route('/', inquiryFileRoutes(portal))
   return app
 }

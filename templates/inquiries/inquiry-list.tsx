@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { ListedInquiry } from '#src/inquiries/contact/contact-queries.ts'
+import type { ListedInquiry } from '#src/inquiries/own/list-queries.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatMomentShort } from '#templates/format.ts'
 import type { View } from '#templates/view.ts'

@@ -1,14 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { sayingsOf, stationsOf } from '#src/inquiries/course.ts'
-import type { OwnInquiry } from '#src/inquiries/own-queries.ts'
+import type { OwnInquiry } from '#src/inquiries/own/own-queries.ts'
+import { sayingsOf } from '#src/inquiries/own/sayings.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { formatMomentShort } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { FieldError, SignedInCustomer, View } from '#templates/view.ts'
+import { Course } from './course.tsx'
 import { InquiryState } from './inquiry-state.tsx'
 import { MoreForm } from './more-form.tsx'
 import { SayingCard } from './saying-card.tsx'
-import { sentInquiryTexts } from './sent-texts.ts'
 import { inquiryTexts } from './texts.ts'
 
 interface InquiryPageProps {
@@ -67,28 +66,4 @@ function flashOf(
   const words = inquiryTexts[language].sent
   if (sent === 'anliegen') return words.anliegen(customer.email)
   return sent === 'nachtrag' ? words.nachtrag : undefined
-}
-
-function Course({ view, inquiry }: Pick<InquiryPageProps, 'view' | 'inquiry'>): JSX.Element {
-  const { language, today } = view
-  return (
-    <section aria-labelledby="stand">
-      <h2 class="h3" id="stand">
-        {inquiryTexts[language].state}
-      </h2>
-      <ol class="way gap-top">
-        {stationsOf(inquiry).map(({ state, standing, at }) => (
-          <li
-            class={standing === 'ahead' ? undefined : standing}
-            aria-current={standing === 'now' ? 'step' : undefined}
-          >
-            <span>
-              {sentInquiryTexts[language].states[state]}
-              {at && <small>{formatMomentShort(at, today, language)}</small>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { fieldNames } from '#src/inquiries/forms.ts'
+import { fieldNames } from '#src/inquiries/field-names.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import { AttachmentsField } from '#templates/attachments/attachments-field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'

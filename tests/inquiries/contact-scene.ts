@@ -1,4 +1,4 @@
-import { fieldNames } from '#src/inquiries/forms.ts'
+import { fieldNames } from '#src/inquiries/field-names.ts'
 import { pdf } from '#tests/documents/document-scene.ts'
 import { readingScene } from '#tests/readings/reading-scene.ts'
 import { type CastMember, formHeaders } from '#tests/support/cast.ts'

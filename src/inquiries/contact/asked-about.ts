@@ -1,5 +1,5 @@
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { fieldNames } from '../forms.ts'
+import { fieldNames } from '../field-names.ts'
 import { topicOf, topicSlugs } from '../topics.ts'
 import type { ContactDetails } from './contact-queries.ts'
 

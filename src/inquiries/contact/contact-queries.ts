@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { prepared } from '#src/platform/database/prepared.ts'
-import type { Commodity, InquiryStep } from '#src/platform/database/schema.ts'
-import type { Language } from '#templates/view.ts'
+import type { Commodity } from '#src/platform/database/schema.ts'
+import { type ListedInquiry, latestStep } from '../own/list-queries.ts'
 
 /** What the form knows about the customer who writes. */
 export interface ContactDetails {
@@ -25,18 +25,6 @@ export interface Supply {
   houseNumber: string | null
   meterNumbers: string[]
 }
-
-export interface ListedInquiry {
-  reference: string
-  subject: Record<Language, string>
-  receivedAt: string
-  /** What became of it last; null while it waits. */
-  step: InquiryStep | null
-}
-
-/** The newest step of an `inquiry`. */
-export const latestStep = sql<InquiryStep | null>`(
-  select step from inquiry_step where inquiry_id = inquiry.id order by id desc limit 1)`
 
 /** Everything that `/kontakt` fills in, in one statement. */
 export const findContactDetails = prepared<

@@ -5,7 +5,7 @@ import { keepAttachments } from '#src/attachments/keep.ts'
 import { readFormWithAttachments } from '#src/attachments/read-form.ts'
 import { typedBefore } from '#src/drafts/keep-typed.tsx'
 import { slugs } from '#src/paths.ts'
-import type { TypedFields } from '#src/platform/http/form.ts'
+import { judgeFields, type TypedFields } from '#src/platform/http/form.ts'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal } from '#src/portal.ts'
@@ -14,7 +14,8 @@ import { attachmentsError, noRoomError } from '#templates/attachments/attachment
 import { contactErrors, tooManyError } from '#templates/inquiries/contact/contact-errors.ts'
 import { ContactPage } from '#templates/inquiries/contact/contact-page.tsx'
 import type { FieldError } from '#templates/view.ts'
-import { contactForm, fieldNames, judge } from '../forms.ts'
+import { fieldNames } from '../field-names.ts'
+import { contactForm } from '../forms.ts'
 import { countInquiry } from '../inquiry-throttle.ts'
 import { askedAboutOf, documentIdIn, fieldsFromAddress } from './asked-about.ts'
 import { type ContactDetails, findContactDetails } from './contact-queries.ts'
@@ -40,9 +41,9 @@ export function contactRoutes(portal: Portal): Hono<CustomerEnv> {
     const { language } = view
     const { typed, attachments: files, refused } = await readFormWithAttachments(c, portal)
     const details = await detailsFor(c, typed)
-    const { values, codes } = judge(contactForm, typed)
-    const errors = [...contactErrors(codes, language), ...attachmentsError(refused, language)]
-    if (!values || errors.length > 0) return show(c, details, typed, errors, 422)
+    const form = judgeFields(contactForm, typed)
+    const errors = [...contactErrors(form, language), ...attachmentsError(refused, language)]
+    if (!form.isValid || errors.length > 0) return show(c, details, typed, errors, 422)
     const until = await countInquiry(portal, view.customer.customerId)
     if (until) {
       sayRetryAfter(c, until, clock())
@@ -50,8 +51,8 @@ export function contactRoutes(portal: Portal): Hono<CustomerEnv> {
     }
     const isKept = await keepAttachments(portal, files)
     if (!isKept) return show(c, details, typed, [noRoomError(language)], 503)
-    const about = askedAboutOf(details, values.betrifft)
-    const { reference } = await sendContact(portal, view, values, { about, files })
+    const about = askedAboutOf(details, form.values.betrifft)
+    const { reference } = await sendContact(portal, view, form.values, { about, files })
     return c.redirect(paths.inquirySent(reference), 303)
   })
 

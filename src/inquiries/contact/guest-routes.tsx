@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { slugs } from '#src/paths.ts'
-import { type FieldCodes, parseForm, type TypedFields } from '#src/platform/http/form.ts'
+import { type ParsedForm, parseForm, type TypedFields } from '#src/platform/http/form.ts'
 import { sayRetryAfter } from '#src/platform/http/rate-limit.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
@@ -9,8 +9,9 @@ import { visitorOf } from '#src/sign-in/visitor.ts'
 import { contactErrors, tooManyError } from '#templates/inquiries/contact/contact-errors.ts'
 import { ContactSentPage } from '#templates/inquiries/contact/contact-sent-page.tsx'
 import { GuestContactPage } from '#templates/inquiries/contact/guest-contact-page.tsx'
-import { fieldNames, guestForm } from '../forms.ts'
+import { fieldNames } from '../field-names.ts'
 import { fieldsFromAddress } from './asked-about.ts'
+import { type GuestContact, guestForm } from './guest-form.ts'
 import { countGuestMessage } from './guest-throttle.ts'
 import { sendAsGuest } from './send-as-guest.ts'
 
@@ -28,7 +29,7 @@ export function guestRoutes(portal: Portal): Hono<PortalEnv> {
   app.post(slugs.contact, async (c) => {
     const view = c.get('view')
     const form = await parseForm(c, guestForm)
-    if (!form.isValid) return refuse(c, form.typed, form.codes)
+    if (!form.isValid) return refuse(c, form)
     const { email } = form.values
     const until = await countGuestMessage(portal, { ...visitorOf(c, portal), email })
     if (until) return refuseTooMany(c, portal, form.typed, until)
@@ -41,10 +42,10 @@ export function guestRoutes(portal: Portal): Hono<PortalEnv> {
   return app
 }
 
-function refuse(c: Context<PortalEnv>, typed: TypedFields, codes: FieldCodes): Promise<Response> {
+function refuse(c: Context<PortalEnv>, form: ParsedForm<GuestContact>): Promise<Response> {
   const view = c.get('view')
-  const errors = contactErrors(codes, view.language)
-  return respond(c, <GuestContactPage view={view} fields={typed} errors={errors} />, 422)
+  const errors = contactErrors(form, view.language)
+  return respond(c, <GuestContactPage view={view} fields={form.typed} errors={errors} />, 422)
 }
 
 function refuseTooMany(

@@ -3,8 +3,8 @@ import type { Portal } from '#src/portal.ts'
 import { contactTexts } from '#templates/inquiries/contact/contact-texts.ts'
 import { topicTexts } from '#templates/inquiries/topic-texts.ts'
 import type { Language } from '#templates/view.ts'
-import type { GuestContact } from '../forms.ts'
 import { type Fact, openInquiry } from '../open-inquiry.ts'
+import type { GuestContact } from './guest-form.ts'
 import { mayHaveCopy } from './guest-throttle.ts'
 
 /**

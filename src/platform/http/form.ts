@@ -17,7 +17,14 @@ export async function parseForm<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>>> {
-  const typed = await readTypedFields(c)
+  return judgeFields(schema, await readTypedFields(c))
+}
+
+/** The same for fields that were read before, as those of a form with files. */
+export function judgeFields<Schema extends z.ZodType>(
+  schema: Schema,
+  typed: TypedFields,
+): ParsedForm<z.output<Schema>> {
   const result = schema.safeParse(typed)
   if (result.success) return { isValid: true, values: result.data, typed }
   const codes: FieldCodes = {}

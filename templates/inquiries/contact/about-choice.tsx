@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { AskedAbout } from '#src/inquiries/contact/asked-about.ts'
 import type { Supply } from '#src/inquiries/contact/contact-queries.ts'
-import { fieldNames } from '#src/inquiries/forms.ts'
+import { fieldNames } from '#src/inquiries/field-names.ts'
 import { componentTexts } from '#templates/components/texts.ts'
 import { commodityTexts } from '#templates/texts.ts'
 import type { Language } from '#templates/view.ts'

@@ -1,12 +1,13 @@
-import { fieldNames } from '#src/inquiries/forms.ts'
-import type { FieldCodes } from '#src/platform/http/form.ts'
+import { fieldNames } from '#src/inquiries/field-names.ts'
+import type { ParsedForm } from '#src/platform/http/form.ts'
 import { formatMoment } from '#templates/format.ts'
 import { registrationTexts } from '#templates/sign-in/registration-texts.ts'
 import type { FieldError, Language } from '#templates/view.ts'
 import { contactTexts } from './contact-texts.ts'
 
 /** What keeps a message from being sent, in the order of the page. */
-export function contactErrors(codes: FieldCodes, language: Language): FieldError[] {
+export function contactErrors(form: ParsedForm<unknown>, language: Language): FieldError[] {
+  if (form.isValid) return []
   const words = contactTexts[language].errors
   const { emailFaults } = registrationTexts[language]
   const sentences: Record<string, Record<string, string>> = {
@@ -18,7 +19,7 @@ export function contactErrors(codes: FieldCodes, language: Language): FieldError
     [fieldNames.phone]: { notAPhone: words.notAPhone },
   }
   return Object.entries(sentences).flatMap(([field, ofField]) => {
-    const code = codes[field]
+    const code = form.codes[field]
     const message = code && ofField[code]
     return message ? [{ field, message }] : []
   })

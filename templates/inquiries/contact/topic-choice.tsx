@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { fieldNames } from '#src/inquiries/forms.ts'
+import { fieldNames } from '#src/inquiries/field-names.ts'
 import { topicSlugs, topics } from '#src/inquiries/topics.ts'
 import { FieldErrorLine } from '#templates/components/field-error.tsx'
 import type { Language } from '#templates/view.ts'

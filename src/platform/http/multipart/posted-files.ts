@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { fieldsIn, isPlainForm, type TypedFields } from '../form.ts'
 import { type Part, partsOf } from './parts.ts'
+import { readStart } from './read-start.ts'
 
 /** The field for files of a form. It stands behind all others: words are to come in first. */
 export interface FilesField {
@@ -27,10 +28,6 @@ export interface PostedForm {
   /** Without a name where all files together were more than is read. */
   refused: { name: string; problem: PostedFileProblem }[]
 }
-
-const mostBytesOfWords = 64 * 1024
-// a browser that is cut off while it sends shows nothing of what it is told
-const mostSwallowed = 64 * 1024 * 1024
 
 /**
  * A posted form with files; one that is too large has kept its words.
@@ -69,24 +66,6 @@ function multipartKindOf(c: Context): string {
   const kind = c.req.header('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(kind)) throw new HTTPException(415)
   return kind
-}
-
-/** The first bytes of a body: its words and so much of its files; the rest is thrown away. */
-async function readStart(
-  c: Context,
-  mostBytesOfFiles: number,
-): Promise<{ start: Buffer; isWhole: boolean }> {
-  const most = mostBytesOfFiles + mostBytesOfWords
-  const isEndless = Number(c.req.header('content-length') ?? 0) > mostSwallowed
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of c.req.raw.body?.values({ preventCancel: true }) ?? []) {
-    if (size <= most) chunks.push(chunk)
-    size += chunk.length
-    if (size > most && isEndless) break
-    if (size > mostSwallowed) throw new HTTPException(413)
-  }
-  return { start: Buffer.concat(chunks), isWhole: size <= most }
 }
 
 function typedIn(parts: readonly Part[]): TypedFields {

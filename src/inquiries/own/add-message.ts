@@ -2,9 +2,10 @@ import type { Attachment } from '#src/attachments/attachment.ts'
 import { recordEvent } from '#src/audit/record-event.ts'
 import type { Portal } from '#src/portal.ts'
 import type { SignedInCustomer } from '#templates/view.ts'
-import { sendMessageToUtility } from './mails.ts'
-import { holdInquiryOf, insertMessage, type OwnInquiry, reopenInquiry } from './own-queries.ts'
-import { insertInquiryFiles } from './queries.ts'
+import { insertInquiryFiles } from '../queries.ts'
+import { sendMessageToUtility } from './message-mail.ts'
+import { holdInquiryOf, insertMessage, reopenInquiry } from './message-queries.ts'
+import type { OwnInquiry } from './own-queries.ts'
 
 interface NewMessage {
   formKey: string

@@ -4,7 +4,7 @@ import { answerFile } from '#src/platform/http/answer-file.ts'
 import { contentDisposition } from '#src/platform/http/content-disposition.ts'
 import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
-import { findInquiryFileOf } from './own-queries.ts'
+import { findInquiryFileOf } from './file-queries.ts'
 
 /** A file that a customer has sent, for that customer: to be kept, never to be shown by us. */
 export function inquiryFileRoutes({ db, documentStore }: Portal): Hono<CustomerEnv> {
