@@ -1,6 +1,7 @@
-import { addDays, daysBetween } from '#src/platform/calendar.ts'
+import { daysBetween } from '#src/platform/calendar.ts'
+import { type AtLeastOne, lastOf } from './grouped.ts'
 import type { Stretch } from './stretches.ts'
-import { type Amount, amountBetween, sumOf, type Year, yearEarlier } from './years.ts'
+import { type Amount, amountBetween, follows, sumOf, type Year, yearEarlier } from './years.ts'
 
 const shortestPeriod = 27
 const mostYears = 6
@@ -54,28 +55,22 @@ function yearByYear(years: Year[], stretches: Stretch[]): Pair[] {
 }
 
 /** Stretches too short to say anything, put together until they are about a month. */
-function joined(stretches: Stretch[]): Year[] {
-  const pieces: Year[] = []
+function joined(stretches: Stretch[]): AtLeastOne<Stretch>[] {
+  const pieces: AtLeastOne<Stretch>[] = []
   for (const stretch of stretches) {
     const piece = pieces.at(-1)
-    if (piece && isShort(piece) && follows(piece, stretch)) piece.push(stretch)
+    if (piece && isShort(piece) && follows(lastOf(piece), stretch)) piece.push(stretch)
     else pieces.push([stretch])
   }
   const last = pieces.at(-1)
   const previous = pieces.at(-2)
-  if (last && previous && isShort(last) && follows(previous, last[0])) {
+  if (last && previous && isShort(last) && follows(lastOf(previous), last[0])) {
     pieces.pop()
     previous.push(...last)
   }
   return pieces
 }
 
-function isShort(piece: Year): boolean {
-  const end = piece.at(-1) ?? piece[0]
-  return daysBetween(piece[0].from, end.to) < shortestPeriod
-}
-
-function follows(piece: Year, stretch: Stretch): boolean {
-  const end = piece.at(-1) ?? piece[0]
-  return stretch.from <= addDays(end.to, 3)
+function isShort(piece: AtLeastOne<Stretch>): boolean {
+  return daysBetween(piece[0].from, lastOf(piece).to) < shortestPeriod
 }

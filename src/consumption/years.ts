@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { addDays, daysBetween } from '#src/platform/calendar.ts'
+import { type AtLeastOne, lastOf } from './grouped.ts'
 import type { Stretch } from './stretches.ts'
 
 const daysOfYear = 365
@@ -11,7 +12,7 @@ const toleratedGap = 3
 const longestShared = 1.25
 
 /** What was used between two readings about a year apart; oldest stretch first. */
-export type Year = [Stretch, ...Stretch[]]
+export type Year = AtLeastOne<Stretch>
 
 /** A consumption with the days it was counted on, exact and in the unit of its register. */
 export interface Amount {
@@ -57,24 +58,24 @@ function yearBefore(stretches: Stretch[]): Year | undefined {
 
 /** The end of a row of stretches that follow each other. */
 function withoutGap(stretches: Stretch[]): Stretch[] {
-  const start = stretches.findLastIndex(({ from }, index) => {
+  const start = stretches.findLastIndex((stretch, index) => {
     const before = stretches[index - 1]
-    return !before || (before.to < from && daysBetween(before.to, from) > toleratedGap)
+    return !before || !follows(before, stretch)
   })
   return stretches.slice(start)
 }
 
+/** Whether nothing was left uncounted between two stretches. */
+export function follows(earlier: Pick<Stretch, 'to'>, later: Pick<Stretch, 'from'>): boolean {
+  return earlier.to >= later.from || daysBetween(earlier.to, later.from) <= toleratedGap
+}
+
 /** The sum of stretches that follow each other. */
-export function sumOf([first, ...rest]: Year): Amount {
-  const last = rest.at(-1) ?? first
-  const amount = [first, ...rest].reduce((sum, each) => sum.plus(each.amount), new Big(0))
-  return {
-    from: first.from,
-    to: last.to,
-    days: daysBetween(first.from, last.to),
-    amount: amount.toFixed(),
-    isEstimated: last.isEstimated,
-  }
+export function sumOf(stretches: AtLeastOne<Stretch>): Amount {
+  const [{ from }] = stretches
+  const { to, isEstimated } = lastOf(stretches)
+  const amount = stretches.reduce((sum, each) => sum.plus(each.amount), new Big(0)).toFixed()
+  return { from, to, days: daysBetween(from, to), amount, isEstimated }
 }
 
 /**

@@ -37,15 +37,15 @@ export function HistoryPage({ view, points, point, page }: HistoryPageProps): JS
             {page.all === 0 && <NoReading view={view} point={point} />}
             {page.stories.map(({ story, readings }) => (
               <>
-                {page.isNewest && <StoryCard story={story} language={view.language} />}
+                {readings[0] === story.readings[0] && (
+                  <StoryCard story={story} language={view.language} />
+                )}
                 <ReadingsTable view={view} story={story} readings={readings} />
               </>
             ))}
             <OlderReadings view={view} point={point} page={page} />
             {page.all > 0 && <EnergyNote point={point} language={view.language} />}
-            {points.some(({ stories }) => stories.some(({ readings }) => readings.length > 0)) && (
-              <TakeAway view={view} />
-            )}
+            {points.some(hasReadings) && <TakeAway view={view} />}
           </div>
         </>
       ) : (
@@ -53,6 +53,10 @@ export function HistoryPage({ view, points, point, page }: HistoryPageProps): JS
       )}
     </PortalPage>
   )
+}
+
+function hasReadings({ stories }: PointHistory): boolean {
+  return stories.some(({ readings }) => readings.length > 0)
 }
 
 function leadOf({ startsOn, endsOn }: PointHistory, { language, today }: View): string {

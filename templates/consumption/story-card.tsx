@@ -29,7 +29,7 @@ export function StoryCard({ story, language }: StoryCardProps): JSX.Element {
           <p class="small muted">{meterLine(story, language)}</p>
           {!register.isSelfRead && <p class="small muted">{words.remote}</p>}
         </div>
-        <ChartLegend id={register.registerId} story={story} periods={periods} language={language} />
+        <ChartLegend id={register.registerId} periods={periods} language={language} />
       </div>
       {stretches.length > 0 ? (
         <StoryChart story={story} periods={periods} language={language} />

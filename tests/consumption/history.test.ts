@@ -200,6 +200,23 @@ describe('a long history', () => {
     )
   })
 
+  test('shows the chart of a tariff that ended where its last reading stands', async () => {
+    await using scene = await readingScene('anna')
+    const offPeak = scene.own.registerId('1-1:1.8.2')
+    await scene.db
+      .deleteFrom('reading')
+      .where('register_id', '=', offPeak)
+      .where('read_on', '>', '2024-12-31')
+      .execute()
+    await addReadings(scene.db, scene.own.registerId('1-1:1.8.1'), monthlyFrom('2026', 11, 11100))
+    const first = (await scene.get(verlauf)).page
+    expect(captionsOf(first)).toEqual(['Zählerstände Strom HT'])
+    expect(first.querySelectorAll('[role=img]')).toHaveLength(1)
+    const second = (await scene.get(linkNamed(first, 'Ältere zeigen'))).page
+    expect(captionsOf(second)).toEqual(['Zählerstände Strom HT', 'Zählerstände Strom NT'])
+    expect(second.querySelectorAll('.card h2').map(textOf)[0]).toContain('Strom NT')
+  })
+
   test.each(['gestern', '2026-02-30', '', "1'--"])(
     'begins anew where the day is %s',
     async (day) => {
@@ -302,4 +319,12 @@ test('in English the same is said in English', async () => {
 function linkNamed(page: HTMLElement, name: string): string {
   const link = page.querySelectorAll('.pagination a').find((each) => textOf(each) === name)
   return link?.getAttribute('href') ?? ''
+}
+
+/** A reading on the third of each month of a year. */
+function monthlyFrom(year: string, months: number, value: number) {
+  return Array.from({ length: months }, (_, month) => ({
+    readOn: `${year}-${String(month + 1).padStart(2, '0')}-03`,
+    value: String(value + 100 * month),
+  }))
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { Story } from '#src/consumption/history.ts'
 import type { Periods } from '#src/consumption/periods.ts'
-import { sumOf } from '#src/consumption/years.ts'
+import type { Amount } from '#src/consumption/years.ts'
 import type { Language } from '#templates/view.ts'
 import { yearName } from '../period-names.ts'
 import { hatchingOf } from './chart-bar.tsx'
@@ -10,29 +9,23 @@ import { chartTexts } from './chart-texts.ts'
 interface ChartLegendProps {
   /** Of the chart. */
   id: string
-  story: Story
   periods: Periods
   language: Language
 }
 
 /** Which year a colour is, and that hatching is an estimate; only what there is to tell apart. */
-export function ChartLegend({
-  id,
-  story,
-  periods,
-  language,
-}: ChartLegendProps): JSX.Element | undefined {
-  const isCompared = periods.pairs.some(({ before }) => before)
-  const [year, yearBefore] = isCompared ? story.years.map(sumOf) : []
-  const estimates = periods.pairs
-    .flatMap(({ now, before }) => [{ ...now, isBefore: false }, ...withPlace(before)])
-    .filter(({ isEstimated }) => isEstimated)
-  if (!year && estimates.length === 0) return undefined
+export function ChartLegend(props: ChartLegendProps): JSX.Element | undefined {
+  const { id, periods, language } = props
+  const now = periods.pairs.map((pair) => pair.now)
+  const before = periods.pairs.flatMap((pair) => pair.before ?? [])
+  const isNowEstimated = now.some(({ isEstimated }) => isEstimated)
+  const hasEstimates = isNowEstimated || before.some(({ isEstimated }) => isEstimated)
+  if (before.length === 0 && !hasEstimates) return undefined
   return (
     <ul class="legend">
-      {year && <Entry name="legend-now">{yearName(year)}</Entry>}
-      {yearBefore && <Entry name="legend-before">{yearName(yearBefore)}</Entry>}
-      {estimates.length > 0 && (
+      {before.length > 0 && <Entry name="legend-now">{nameOf(now)}</Entry>}
+      {before.length > 0 && <Entry name="legend-before">{nameOf(before)}</Entry>}
+      {hasEstimates && (
         <li>
           <svg aria-hidden="true">
             <rect
@@ -42,10 +35,7 @@ export function ChartLegend({
               width="14.5"
               height="14.5"
               rx="3"
-              fill={hatchingOf(
-                id,
-                estimates.every(({ isBefore }) => isBefore),
-              )}
+              fill={hatchingOf(id, !isNowEstimated)}
             />
           </svg>
           {chartTexts[language].legendEstimate}
@@ -55,8 +45,11 @@ export function ChartLegend({
   )
 }
 
-function withPlace(before: Periods['pairs'][number]['before']) {
-  return before ? [{ ...before, isBefore: true }] : []
+/** The year that periods belong to. */
+function nameOf(periods: Amount[]): string {
+  const { from = '' } = periods[0] ?? {}
+  const { to = '' } = periods.at(-1) ?? {}
+  return yearName({ from, to })
 }
 
 function Entry({ name, children }: { name: string; children: string }): JSX.Element {
