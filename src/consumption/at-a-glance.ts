@@ -25,7 +25,7 @@ export function consumptionAtAGlance(rows: HistoryRow[]): GlanceLine[] {
 
 function lineOf(point: PointHistory): GlanceLine | undefined {
   const [first, ...others] = point.stories.filter(isDrawnToday)
-  const [year, yearBefore] = first?.years.map(sumOf) ?? []
+  const [year, yearBefore] = first?.years.slice(0, 2).map(sumOf) ?? []
   const now = year && withOthers(year, others)
   if (!first || !now) return undefined
   const before = yearBefore && withOthers(yearBefore, others)

@@ -19,7 +19,7 @@ export function yearWords(
   language: Language,
 ): YearWords | undefined {
   const words = chartTexts[language]
-  const [year, yearBefore] = years.map(sumOf)
+  const [year, yearBefore] = years.slice(0, 2).map(sumOf)
   const [first, ...rest] = stretches
   const told = year ?? (first && sumOf([first, ...rest]))
   if (!told) return undefined
