@@ -43,6 +43,39 @@ test('a reading that is reported while the import writes is left to the next one
   expect(countsOf(await database.import(files), 'zaehlerstaende.csv')).toEqual([0, 1, 1, 0])
 })
 
+test.each(['14321', '14322'])(
+  'a reading that is taken back while the import writes stays taken back, where the file says %s',
+  async (told) => {
+    await using database = await testTown()
+    await database.import(town)
+    await database.pool.query(`
+      with sent as (
+        insert into submission (reference, customer_id, form_key, sent_at)
+        select 'M-1', id, 'key', now() from customer where customer_number = '4711'
+        returning id
+      )
+      insert into reading (register_id, read_on, value, reason, origin, submission_id, contract_id,
+        typed, finding, outcome)
+      select register.id, '${day}', 14321, 'periodic', 'customer', sent.id, contract.id, '14321',
+        '{}', 'plausible'
+      from register, sent, contract
+      where register_code = '1-1:1.8.1' and contract_number = 'V-1'`)
+    const customer = await database.pool.connect()
+    await customer.query('begin')
+    await customer.query(`update reading set status = 'withdrawn' where submission_id is not null`)
+    const importing = database.import(readingsFile(`${register};${day};${told}`))
+    await untilSomebodyWaits(database.db)
+    await customer.query('commit')
+    customer.release()
+
+    await importing
+    const { rows } = await database.pool.query(
+      'select status, confirmed_at from reading where submission_id is not null',
+    )
+    expect(rows).toEqual([{ status: 'withdrawn', confirmed_at: null }])
+  },
+)
+
 test('the portal reads and writes while an import is under way', async () => {
   await using database = await testTown()
   await database.import(town)

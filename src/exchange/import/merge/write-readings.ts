@@ -27,6 +27,9 @@ export async function writeReadings(merge: Merge): Promise<Counts> {
   }
 }
 
+// a customer may have taken it back since it was looked at
+const stillCounts = `reading.status in ('accepted', 'inReview')`
+
 const tellRejected = `
   insert into audit_event (actor_kind, event, customer_id, details)
   select 'system', 'readingReplacedByBilling', submission.customer_id,
@@ -38,13 +41,14 @@ const tellRejected = `
 
 const stepBack = `
   update reading set status = displaced.status
-  from displaced_reading displaced where reading.id = displaced.id`
+  from displaced_reading displaced where reading.id = displaced.id and ${stillCounts}`
 
 const confirmReported = `
   update reading
   set confirmed_at = now(), status = 'accepted', outcome = coalesce(outcome, 'released')
   from paired_reading paired
-  where reading.id = paired.id and paired.is_submitted and paired.confirmed_at is null`
+  where reading.id = paired.id and paired.is_submitted and paired.confirmed_at is null
+    and ${stillCounts}`
 
 const takeNewOrigin = `
   update reading set origin = final.origin
