@@ -9,6 +9,7 @@ import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import { KnownFacts } from '#templates/metering-points/known-facts.tsx'
 import { commodityName, meterName, placeName } from '#templates/readings/meter-names.ts'
+import { standingSigns } from '#templates/readings/receipts/standing-signs.ts'
 import { standingTexts } from '#templates/readings/receipts/standing-texts.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import { overviewTexts } from './texts.ts'
@@ -136,7 +137,7 @@ function Submissions({ view, submissions }: OverviewPageProps): JSX.Element {
       <ul class="list">
         {submissions.map((submission) => (
           <li>
-            <IconTile name={submission.isInReview ? 'clock' : 'check'} isSmall />
+            <IconTile name={standingSigns[standingOf(submission)]} isSmall />
             <span>
               <a class="title" href={view.paths.receipt(submission.reference)}>
                 {submission.reference}

@@ -33,7 +33,10 @@ const commodities = {
 } as const
 
 /** 'Strom', 'Gartenwasser' … */
-export function commodityName(register: NamedRegister, language: Language): string {
+export function commodityName<Named extends Pick<NamedRegister, 'commodity' | 'isBehindAnother'>>(
+  register: Named,
+  language: Language,
+): string {
   const words = commodities[language]
   const isWater = register.commodity === 'water' || register.commodity === 'wasteWater'
   return isWater && register.isBehindAnother ? words.garden : words[register.commodity]

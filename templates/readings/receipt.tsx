@@ -72,10 +72,10 @@ export function ReceiptPage(props: ReceiptPageProps): JSX.Element {
           </p>
           <p class="small muted no-print">{words.print}</p>
         </div>
-        <aside class="stack" aria-label={words.next}>
+        <aside class="stack" aria-labelledby="weiter">
           <section aria-labelledby="weiter">
             <h2 class="h3" id="weiter">
-              {words.next}
+              {head.isGood ? words.next : standingTexts[language].became}
             </h2>
             <div class="gap-top">
               <WayOfSubmission view={view} way={way} reason={reasonOf(rows, language)} />

@@ -134,7 +134,7 @@ export function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JS
               {words.help}
             </a>
           </li>
-          {view.utility.offers.readingByStaff && (
+          {view.utility.offers.readingByStaff && !form.correction && (
             <li>
               <a href={view.paths.cannotRead()}>{readingByStaffTexts[view.language].title}</a>
             </li>
@@ -148,8 +148,8 @@ export function ReadingForm({ view, meters, form }: SubmitReadingsPageProps): JS
 function formWords({ correction }: TypedForm, language: Language) {
   const words = readingTexts[language]
   if (!correction) return words
-  const { send, sendHint, askingHint } = correctionTexts[language]
-  return { ...words, send, sendHint: correction.isAsking ? askingHint : sendHint }
+  const { send, sendHint, askingHint, readOnHint } = correctionTexts[language]
+  return { ...words, send, sendHint: correction.isAsking ? askingHint : sendHint, readOnHint }
 }
 
 function leadOf(meters: FormMeter[], view: View): string | undefined {

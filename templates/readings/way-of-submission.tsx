@@ -104,5 +104,9 @@ function Step({ state, note, children }: StepProps): JSX.Element {
 }
 
 function ReceiptLink({ view, reference }: { view: View; reference: string }): JSX.Element {
-  return <a href={view.paths.receipt(reference)}>{reference}</a>
+  return (
+    <a class="nowrap" href={view.paths.receipt(reference)}>
+      {reference}
+    </a>
+  )
 }

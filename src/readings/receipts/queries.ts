@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
+import type { FormRow } from '../queries.ts'
 import { whatBecameOfIt } from '../receipt-queries.ts'
 import type { SubmissionWay } from './standing.ts'
 
@@ -9,6 +10,8 @@ export interface SubmissionSummary extends SubmissionWay {
   reference: string
   readOn: string
   registerCount: number
+  /** Of what, each once. */
+  supplies: Pick<FormRow, 'commodity' | 'isBehindAnother'>[]
 }
 
 const findSummaries = prepared<
@@ -41,6 +44,8 @@ const findSummaries = prepared<
     select
       max(reading.read_on::date)::text as "readOn",
       count(*)::int as "registerCount",
+      json_agg(distinct jsonb_build_object('commodity', point.commodity,
+        'isBehindAnother', point.behind_metering_point_id is not null)) as supplies,
       bool_or(reading.status = 'inReview') as "isInReview",
       bool_and(reading.status = 'rejected') as "isRejected",
       case when bool_and(batch.number is not null or reading.status = 'rejected')
@@ -48,6 +53,9 @@ const findSummaries = prepared<
       case when bool_and(reading.confirmed_at is not null or reading.status = 'rejected')
         then max(reading.confirmed_at) end as "takenAt"
     from reading
+    join register on register.id = reading.register_id
+    join meter on meter.id = register.meter_id
+    join metering_point point on point.id = meter.metering_point_id
     left join exported_reading exported on exported.reading_id = reading.id
     left join export_batch batch on batch.number = exported.batch_number
     where reading.submission_id = submission.id

@@ -95,7 +95,7 @@ function tableOf(rows: ReceiptRow[], language: Language): PaperTable {
         registerOfCommodity(row, language),
         row.meterNumber,
         previous ? `${before} (${formatDay(previous.readOn, language)})` : '',
-        formatMeterValue(row.value, language),
+        `${formatMeterValue(row.value, language)}\u00a0${row.unit}`,
         consumption === undefined ? '' : formatQuantity(consumption, row.unit, language),
       ]
     }),

@@ -17,6 +17,7 @@ const de = {
   asked: (reference: string) => `Sie hat die Nummer ${reference}. Diese hier kommt dazu.`,
   was: (value: string, readOn: string) =>
     `Gemeldet: ${value}, abgelesen am ${formatDay(readOn, 'de')}`,
+  readOnHint: 'Eingetragen ist der Tag, den Sie gemeldet haben.',
   why: 'Was war falsch?',
   whyHint: 'Ein Satz genügt, zum Beispiel: Zahlen vertauscht.',
   send: 'Berichtigung senden',
@@ -76,6 +77,7 @@ const en: typeof de = {
   askedTitle: 'We have a correction already',
   asked: (reference) => `It has the number ${reference}. This one comes on top.`,
   was: (value, readOn) => `Reported: ${value}, read on ${formatDay(readOn, 'en')}`,
+  readOnHint: 'The day you reported is filled in.',
   why: 'What was wrong?',
   whyHint: 'A sentence is enough, for example: figures swapped.',
   send: 'Send correction',

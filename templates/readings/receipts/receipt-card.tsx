@@ -43,8 +43,8 @@ export function ReceiptCard(props: ReceiptCardProps): JSX.Element {
       </dl>
       <ReceiptTable rows={rows} language={language} />
       <p class="small muted">
-        {more.checkCode} <strong class="nowrap">{showCheckCode(first.checkCode)}</strong>.{' '}
-        {more.checkCodeHint(view.host + view.paths.checkReceipt())}
+        {more.checkCode} <strong class="nowrap check-code">{showCheckCode(first.checkCode)}</strong>
+        . {more.checkCodeHint(view.host + view.paths.checkReceipt())}
       </p>
     </section>
   )

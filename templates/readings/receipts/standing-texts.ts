@@ -6,7 +6,7 @@ const de = {
     handedOver: 'bei der Abrechnung',
     taken: 'übernommen',
     rejected: 'abgelehnt',
-    corrected: 'berichtigt',
+    corrected: 'ersetzt',
     withdrawn: 'zurückgenommen',
   },
 
@@ -46,6 +46,7 @@ const de = {
     anliegen: 'Ihre Berichtigung ist bei unseren Fachleuten. Eine Kopie ist per E-Mail unterwegs.',
   },
 
+  became: 'Was daraus wurde',
   mistake: 'Vertippt?',
   mistakeOpen:
     'Bis zur Übergabe an die Abrechnung ändern Sie die Werte selbst oder nehmen die Meldung zurück.',
@@ -78,8 +79,9 @@ const de = {
     report: 'Zählerstände erfassen',
     registers: (count: number) => (count === 1 ? 'ein Zählerstand' : `${count} Zählerstände`),
     readOn: (day: string) => `abgelesen am ${day}`,
+    sent: (moment: string) => `gesendet am ${moment}`,
     by: (reference: string) => `durch ${reference}`,
-    of: (reference: string) => `berichtigt ${reference}`,
+    of: (reference: string) => `anstelle von ${reference}`,
     older: 'Ältere Meldungen',
     newest: 'Neueste Meldungen',
   },
@@ -92,7 +94,7 @@ const en: typeof de = {
     handedOver: 'with billing',
     taken: 'taken over',
     rejected: 'rejected',
-    corrected: 'corrected',
+    corrected: 'replaced',
     withdrawn: 'taken back',
   },
 
@@ -132,6 +134,7 @@ const en: typeof de = {
     anliegen: 'Your correction is with our specialists. A copy is on its way by e-mail.',
   },
 
+  became: 'What became of it',
   mistake: 'A slip?',
   mistakeOpen:
     'Until it is handed over to billing you change the values yourself or take the report back.',
@@ -164,8 +167,9 @@ const en: typeof de = {
     report: 'Submit meter readings',
     registers: (count) => (count === 1 ? 'one reading' : `${count} readings`),
     readOn: (day) => `read on ${day}`,
+    sent: (moment) => `sent on ${moment}`,
     by: (reference) => `by ${reference}`,
-    of: (reference) => `corrects ${reference}`,
+    of: (reference) => `in place of ${reference}`,
     older: 'Older reports',
     newest: 'Newest reports',
   },

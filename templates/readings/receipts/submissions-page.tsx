@@ -1,12 +1,13 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { SubmissionSummary } from '#src/readings/receipts/queries.ts'
-import { counts, type Standing, standingOf } from '#src/readings/receipts/standing.ts'
-import type { IconName } from '#templates/components/icon.tsx'
+import { standingOf } from '#src/readings/receipts/standing.ts'
 import { IconTile } from '#templates/components/icon-tile.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatDay, formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
-import type { View } from '#templates/view.ts'
+import { commodityName } from '#templates/readings/meter-names.ts'
+import type { Language, View } from '#templates/view.ts'
+import { standingSigns, standingTone } from './standing-signs.ts'
 import { standingTexts } from './standing-texts.ts'
 
 interface SubmissionsPageProps {
@@ -60,36 +61,27 @@ function Line({ view, submission }: { view: View; submission: SubmissionSummary 
   const standing = standingOf(submission)
   return (
     <li>
-      <IconTile name={signs[standing]} isSmall />
+      <IconTile name={standingSigns[standing]} isSmall />
       <span>
         <a class="title" href={paths.receipt(reference)}>
-          {reference}
+          {namesOf(submission, language)}
+          <span class="visually-hidden">, {reference}</span>
         </a>
         <span class="sub">
           {list.registers(registerCount)}, {list.readOn(formatDay(readOn, language))}
         </span>
-        <span class="sub">{formatMoment(sentAt, language)}</span>
+        <span class="sub">{list.sent(formatMoment(sentAt, language))}</span>
+        <span class="sub">{reference}</span>
         {corrects && <span class="sub">{list.of(corrects)}</span>}
       </span>
       <span>
-        <Tag tone={toneOf(standing)}>{standings[standing]}</Tag>
+        <Tag tone={standingTone(standing)}>{standings[standing]}</Tag>
         {correctedBy && <span class="sub">{list.by(correctedBy)}</span>}
       </span>
     </li>
   )
 }
 
-const signs: Record<Standing, IconName> = {
-  inReview: 'clock',
-  checked: 'check',
-  handedOver: 'check',
-  taken: 'fits',
-  rejected: 'note',
-  corrected: 'withdrawn',
-  withdrawn: 'withdrawn',
-}
-
-function toneOf(standing: Standing): 'good' | 'warn' | undefined {
-  if (standing === 'inReview') return 'warn'
-  return counts(standing) ? 'good' : undefined
+function namesOf({ supplies }: SubmissionSummary, language: Language): string {
+  return [...new Set(supplies.map((supply) => commodityName(supply, language)))].join(', ')
 }
