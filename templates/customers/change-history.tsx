@@ -38,7 +38,7 @@ function Change({ view, change }: { view: View; change: ToldChange }): JSX.Eleme
   const words = customerTexts[language]
   const { tone, icon } = looks[change.state]
   return (
-    <article class="card card-quiet stack stack-s" id={change.reference}>
+    <article class="card card-quiet stack stack-s breakable" id={change.reference}>
       <div class="row row-spread">
         <h3 class="h4">{words.kinds[change.kind]}</h3>
         <Tag tone={tone} icon={icon}>

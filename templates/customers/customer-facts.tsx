@@ -52,8 +52,8 @@ export function CustomerFacts({ view, customer, data }: CustomerFactsProps): JSX
           <WaitingTag view={view} change={waitingChange(data, 'phone')} />
         </Setting>
         <Setting label={words.email} way={change(paths.access(), words.about.email)}>
-          <span class="breakable">{customer.email}</span>
-          {hasOtherEmail && <span class="sub breakable">{words.otherEmail(data.email ?? '')}</span>}
+          {customer.email}
+          {hasOtherEmail && <span class="sub">{words.otherEmail(data.email ?? '')}</span>}
         </Setting>
       </dl>
     </section>

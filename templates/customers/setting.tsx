@@ -19,7 +19,7 @@ export function Setting({ label, children, way }: SettingProps): JSX.Element {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd class="breakable">{children}</dd>
       {way && (
         <dd>
           <a href={way.href}>

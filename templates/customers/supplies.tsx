@@ -5,7 +5,7 @@ import { IconTile } from '#templates/components/icon-tile.tsx'
 import { Lines } from '#templates/components/lines.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatAmount, formatDay } from '#templates/format.ts'
-import { commodityName } from '#templates/readings/meter-names.ts'
+import { commodityName, placeName } from '#templates/readings/meter-names.ts'
 import type { View } from '#templates/view.ts'
 import { Setting } from './setting.tsx'
 import { SupplyMeters } from './supply-meters.tsx'
@@ -29,13 +29,13 @@ export function SupplyCard({ view, supply }: { view: View; supply: Supply }): JS
         <IconTile name={supply.isBehindAnother ? 'gardenWater' : supply.commodity} />
         <h2 class="h3" id={`vertrag-${contractId}`}>
           {name}
-          <span class="place">{words.contract(contractNumber)}</span>
+          <span class="place">{placeName(supply)}</span>
         </h2>
         {!isCurrent && <Tag>{words.ended}</Tag>}
       </div>
       <dl class="settings">
         <Setting label={words.contractNumber} way={wrong('contract', words.about.contract(name))}>
-          <span class="breakable">{contractNumber}</span>
+          {contractNumber}
         </Setting>
         {supply.tariff && <Setting label={words.tariff}>{supply.tariff}</Setting>}
         <Setting label={words.term}>
@@ -66,12 +66,12 @@ export function SupplyCard({ view, supply }: { view: View; supply: Supply }): JS
         </Setting>
         {supply.marketLocationId && (
           <Setting label={words.marketLocation}>
-            <span class="num breakable">{supply.marketLocationId}</span>
+            <span class="num">{supply.marketLocationId}</span>
           </Setting>
         )}
         {supply.meteringLocationId && (
           <Setting label={words.meteringLocation}>
-            <span class="num breakable">{supply.meteringLocationId}</span>
+            <span class="num">{supply.meteringLocationId}</span>
           </Setting>
         )}
       </dl>

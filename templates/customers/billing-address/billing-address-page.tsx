@@ -27,12 +27,6 @@ export function BillingAddressPage(props: ChangeFormProps<AddressFaults>): JSX.E
   return (
     <PortalPage view={view} title={words.title} lead={words.lead} width="form" errors={errors}>
       <form class="card stack" method="post" action={paths.billingAddress()}>
-        <HiddenFields
-          fields={{
-            [carried.formKey]: carriedFields.formKey,
-            [carried.seen]: writeSeen(carriedFields.seen),
-          }}
-        />
         <div class="fields fields-street">
           <Field
             {...about('street')}
@@ -61,6 +55,12 @@ export function BillingAddressPage(props: ChangeFormProps<AddressFaults>): JSX.E
           <SubmitButton>{words.change}</SubmitButton>
           <a href={paths.customerData()}>{words.cancel}</a>
         </p>
+        <HiddenFields
+          fields={{
+            [carried.formKey]: carriedFields.formKey,
+            [carried.seen]: writeSeen(carriedFields.seen),
+          }}
+        />
       </form>
     </PortalPage>
   )

@@ -27,7 +27,6 @@ export function ConflictPage(props: ConflictPageProps): JSX.Element {
   return (
     <PortalPage view={view} title={own.title} width="wide">
       <form class="stack" method="post" action={view.paths.returnTo(view.path)}>
-        <HiddenFields fields={hidden} />
         <Alert tone="warn" title={own.conflictTitle}>
           <p>{words.conflict}</p>
         </Alert>
@@ -47,6 +46,7 @@ export function ConflictPage(props: ConflictPageProps): JSX.Element {
             {words.leaveIt}
           </a>
         </p>
+        <HiddenFields fields={hidden} />
       </form>
     </PortalPage>
   )

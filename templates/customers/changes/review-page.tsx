@@ -37,7 +37,6 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
       scripts={['show-password']}
     >
       <form class="stack" method="post" action={view.paths.returnTo(view.path)}>
-        <HiddenFields fields={hidden} />
         <div class="columns">
           <VersionCard id="alt" title={words.old} facts={old} language={language} />
           <VersionCard
@@ -64,6 +63,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
             </SubmitButton>
           </p>
         </div>
+        <HiddenFields fields={hidden} />
       </form>
     </PortalPage>
   )

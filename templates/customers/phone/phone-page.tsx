@@ -23,12 +23,6 @@ export function PhonePage(props: ChangeFormProps<PhoneFault>): JSX.Element {
       errors={error ? [{ field: phoneName, message: error }] : []}
     >
       <form class="card stack" method="post" action={paths.phone()}>
-        <HiddenFields
-          fields={{
-            [carried.formKey]: carriedFields.formKey,
-            [carried.seen]: writeSeen(carriedFields.seen),
-          }}
-        />
         <Field
           name={phoneName}
           label={words.label}
@@ -45,6 +39,12 @@ export function PhonePage(props: ChangeFormProps<PhoneFault>): JSX.Element {
           <SubmitButton>{words.change}</SubmitButton>
           <a href={paths.customerData()}>{words.cancel}</a>
         </p>
+        <HiddenFields
+          fields={{
+            [carried.formKey]: carriedFields.formKey,
+            [carried.seen]: writeSeen(carriedFields.seen),
+          }}
+        />
       </form>
     </PortalPage>
   )

@@ -35,12 +35,6 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       errorNote={words.failedNote}
     >
       <form class="card stack" method="post" action={paths.reportMistake()}>
-        <HiddenFields
-          fields={{
-            [reportNames.formKey]: typed[reportNames.formKey] ?? '',
-            [reportNames.what]: reportedAs(reported) ?? '',
-          }}
-        />
         <MistakeChoices
           reported={reported}
           chosen={typed[reportNames.mistake]}
@@ -52,6 +46,12 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           <SubmitButton>{words.send}</SubmitButton>
           <a href={paths.customerData()}>{words.cancel}</a>
         </p>
+        <HiddenFields
+          fields={{
+            [reportNames.formKey]: typed[reportNames.formKey] ?? '',
+            [reportNames.what]: reportedAs(reported) ?? '',
+          }}
+        />
       </form>
     </PortalPage>
   )
