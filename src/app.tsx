@@ -36,7 +36,12 @@ import { withStaff } from './staff/sign-in/with-staff.ts'
 import { startRoutes } from './start/portal-routes.tsx'
 
 const mostBytesOfAForm = 64 * 1024
-const slugsWithFiles = [slugs.sendPhoto, slugs.ownContact, slugs.inquiryMessages]
+const slugsWithFiles = [
+  slugs.sendPhoto,
+  slugs.ownContact,
+  slugs.inquiryMessages,
+  slugs.customerName,
+]
 
 /** The map: every middleware in its order, every area in its place. */
 export function createApp(portal: Portal): Hono<PortalEnv> {

@@ -7,6 +7,7 @@ import { CustomerDataPage } from '#templates/customers/customer-data-page.tsx'
 import { customerTexts } from '#templates/customers/texts.ts'
 import { billingAddressRoutes } from './billing-address/billing-address-routes.tsx'
 import { findCustomerDataOrThrow, findSuppliesOf } from './data-queries.ts'
+import { nameRoutes } from './name/name-routes.tsx'
 import { phoneRoutes } from './phone/phone-routes.tsx'
 import { reportRoutes } from './reports/report-routes.tsx'
 
@@ -42,6 +43,7 @@ export function customerRoutes(portal: Portal): Hono<PortalEnv> {
   app.use(slugs.customerData, requireCustomer)
   app.route('/', billingAddressRoutes(portal))
   app.route('/', phoneRoutes(portal))
+  app.route('/', nameRoutes(portal))
   app.route('/', reportRoutes(portal))
   app.route('/', routes)
   return app

@@ -60,7 +60,13 @@ function Change({ view, change }: { view: View; change: ToldChange }): JSX.Eleme
         {change.handedOverAt &&
           ` · ${words.handedOver(formatDay(dayInBerlin(new Date(change.handedOverAt)), language))}`}
       </p>
-      <p class="tiny muted">{words.reference(change.reference)}</p>
+      <p class="tiny muted">
+        {words.reference(change.reference)}
+        {change.inquiryReference && ' · '}
+        {change.inquiryReference && (
+          <a href={view.paths.inquiry(change.inquiryReference)}>{words.toInquiry}</a>
+        )}
+      </p>
     </article>
   )
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
+import { pickFacts } from '#src/customers/changes/facts.ts'
 import type { CustomerData, ToldChange } from '#src/customers/data-queries.ts'
 import { isSameAddress } from '#src/customers/email-address.ts'
-import { reportedAs } from '#src/customers/reports/reported.ts'
+import { nameFields } from '#src/customers/name/name-form.ts'
 import { Lines } from '#templates/components/lines.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import type { SignedInCustomer, View } from '#templates/view.ts'
-import { addressLines } from './changes/fact-lines.ts'
+import { addressLines, factLines } from './changes/fact-lines.ts'
 import { waitingChange } from './pending.ts'
 import { Setting } from './setting.tsx'
 import { customerTexts } from './texts.ts'
@@ -33,13 +34,10 @@ export function CustomerFacts({ view, customer, data }: CustomerFactsProps): JSX
         </Setting>
         <Setting
           label={data.company ? words.company : words.name}
-          way={{
-            href: paths.reportMistake(reportedAs({ what: 'name' })),
-            verb: words.wrong,
-            about: words.about.name,
-          }}
+          way={change(paths.customerName(), words.about.name)}
         >
-          {customer.name}
+          <Lines lines={factLines(pickFacts(data, nameFields), language)} />
+          <WaitingName view={view} data={data} />
         </Setting>
         <Setting
           label={words.billingAddress}
@@ -81,10 +79,28 @@ function BillingAddress({ view, data }: Omit<CustomerFactsProps, 'customer'>): J
   )
 }
 
+/** A name holds once somebody has seen the proof. */
+function WaitingName({ view, data }: Omit<CustomerFactsProps, 'customer'>) {
+  const waiting = waitingChange(data, 'name')
+  if (!waiting) return null
+  const lines = factLines(pickFacts(after(data, waiting), nameFields), view.language)
+  return (
+    <>
+      <span class="sub">{customerTexts[view.language].newName(lines.join(', '))}</span>
+      <WaitingTag view={view} change={waiting} />
+    </>
+  )
+}
+
 /** The facts as they were before a change. */
 function before(data: CustomerData, { fields }: ToldChange): CustomerData {
   const olds = fields.map(({ field, oldValue }) => [field, oldValue])
   return { ...data, ...Object.fromEntries(olds) }
+}
+
+function after(data: CustomerData, { fields }: ToldChange): CustomerData {
+  const news = fields.map(({ field, newValue }) => [field, newValue])
+  return { ...data, ...Object.fromEntries(news) }
 }
 
 function WaitingTag({ view, change }: { view: View; change: ToldChange | undefined }) {

@@ -47,7 +47,6 @@ test('a meter that is not mine is reported from where it stands', async () => {
 test.each([
   [/der Vertrag Strom/, 'dates', 'contract', 'Vertrag V-104382-1'],
   [/die Lieferadresse von Strom/, 'spelling', 'contract', 'Lieferadresse Lindenstraße 12'],
-  [/der Name/, 'spelling', 'contract', 'Ihr Name'],
   [/Melden, was fehlt/, 'meterMissing', 'meter', 'Etwas fehlt'],
 ] as const)('%s, with free words', async (thing, fehler, topic, subject) => {
   await using scene = await customerScene('anna')

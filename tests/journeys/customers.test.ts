@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { pdf } from '#tests/documents/document-scene.ts'
 import { castPassword } from '#tests/support/cast.ts'
 import { setStage } from './stage.ts'
 import { signIn, textAt, type Visitor } from './visitor.ts'
@@ -98,6 +99,36 @@ test.each([true, false])(
   },
 )
 
+test.each([true, false])(
+  'another name comes with its proof, with scripts: %s',
+  async (javaScriptEnabled) => {
+    await using visitor = await visit({ javaScriptEnabled })
+    const { page, go, press } = visitor
+    await signIn(visitor, 'anna')
+    await go('/stammdaten')
+    await page.getByRole('link', { name: 'Ändern des Namens' }).click()
+    await page.fill('#nachname', 'Schwarz')
+    await page.selectOption('#grund', 'marriage')
+    await press('Name ändern')
+    expect(await textAt(page, '[aria-labelledby=neu]')).toContain('Anna Schwarz')
+    await page.fill('#aktuelles-passwort', castPassword)
+    await press('Name ändern')
+    await page.click('.error-summary a')
+    const buffer = pdf('Heiratsurkunde')
+    await page
+      .locator('input[type=file]:focus')
+      .setInputFiles({ name: 'urkunde.pdf', mimeType: 'application/pdf', buffer })
+    await page.fill('#aktuelles-passwort', castPassword)
+    await press('Name ändern')
+    expect(await textAt(page, '[aria-labelledby=person]')).toContain(
+      'bald Anna Schwarz, wir prüfen den Nachweis',
+    )
+    await page.getByRole('link', { name: 'Anliegen ansehen' }).click()
+    expect(await textAt(page, 'main')).toContain('urkunde.pdf')
+    await visitor.expectNothingWrong()
+  },
+)
+
 test('the pages are without fault, light and dark, wide and narrow', async () => {
   await using visitor = await visit()
   const { page, go, press } = visitor
@@ -127,6 +158,14 @@ test('the pages are without fault, light and dark, wide and narrow', async () =>
   await page.fill('#telefon', 'ruf an')
   await press('Nummer ändern')
   await look('phone refused')
+  await go('/stammdaten/name')
+  await press('Name ändern')
+  await look('name refused')
+  await page.fill('#nachname', 'Schwarz')
+  await page.selectOption('#grund', 'marriage')
+  await press('Name ändern')
+  await press('Name ändern')
+  await look('proof missing')
   await go('/stammdaten/melden')
   await press('Meldung senden')
   await look('report refused')

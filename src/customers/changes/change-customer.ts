@@ -1,11 +1,13 @@
+import type { Attachment } from '#src/attachments/attachment.ts'
 import { recordEvent } from '#src/audit/record-event.ts'
 import { isSameAddress } from '#src/customers/email-address.ts'
+import { openNameInquiry } from '#src/customers/name/open-name-inquiry.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Portal } from '#src/portal.ts'
 import { makeReference } from '#src/readings/reference.ts'
 import type { Language, SignedInCustomer } from '#templates/view.ts'
 import { areSame, changesBetween, fieldsIn, pickFacts, type SomeFacts } from './facts.ts'
-import type { ChangeKind } from './form.ts'
+import type { ChangeKind, WantedProof } from './form.ts'
 import { sendChangeNotice, sendChangeReceipt } from './mails.ts'
 import { findReferenceOfForm, insertChanges, lockFactsOrThrow, putFacts } from './queries.ts'
 
@@ -19,6 +21,12 @@ export interface WantedChange {
   seen: SomeFacts
   wanted: SomeFacts
   validFrom: string
+  /** Somebody looks at this first: until then nothing but the change itself is written. */
+  proof?: GivenProof | undefined
+}
+
+export interface GivenProof extends WantedProof {
+  files: readonly Attachment[]
 }
 
 export type ChangeOutcome =
@@ -44,16 +52,18 @@ export async function changeCustomer(portal: Portal, change: WantedChange): Prom
     if (areSame(present, wanted)) return { isAsItIs: true }
     if (!areSame(present, seen)) return { meanwhile: pickFacts(present, fieldsIn(wanted)) }
     const at = clock()
-    const reference = makeReference(dayInBerlin(at))
     const fields = changesBetween(present, wanted)
+    const inquiry = change.proof && (await openNameInquiry(trx, portal, change, present, at))
+    const reference = inquiry?.reference ?? makeReference(dayInBerlin(at))
     const row = { customerId, reference, kind, formKey, validFrom, recordedAt: at }
-    await insertChanges(trx, row, fields)
-    await putFacts(trx, customerId, wanted)
+    await insertChanges(trx, { ...row, inquiryId: inquiry?.id }, fields)
+    if (!inquiry) await putFacts(trx, customerId, wanted)
     const actor = { kind: 'customer', id: customerId } as const
     const details = { reference, kind }
     await recordEvent(trx, { at, actor, event: 'customerChanged', customerId, details })
     const told = { ...change, reference, fields, at }
-    await sendChangeReceipt(trx, portal, told)
+    // an inquiry has brought its own copy
+    if (!inquiry) await sendChangeReceipt(trx, portal, told)
     if (email && !isSameAddress(email, customer.email)) {
       await sendChangeNotice(trx, portal, told, email)
     }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import type { Attachment, RefusedAttachment } from '#src/attachments/attachment.ts'
+import { readFormWithAttachments } from '#src/attachments/read-form.ts'
 import { keepTyped, typedBefore } from '#src/drafts/keep-typed.tsx'
-import { readTypedFields, type TypedFields } from '#src/platform/http/form.ts'
+import type { TypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
@@ -17,6 +19,8 @@ export interface PostedChange {
   formKey: string
   seen: SomeFacts
   present: SomeFacts
+  attachments: Attachment[]
+  refused: RefusedAttachment[]
 }
 
 /**
@@ -66,14 +70,14 @@ export function changeRoutes<Faults>(portal: Portal, form: ChangeForm<Faults>): 
 
 async function loadPosted<Faults>(
   c: Context<CustomerEnv>,
-  { db }: Portal,
+  portal: Portal,
   form: ChangeForm<Faults>,
 ): Promise<PostedChange> {
-  const typed = await readTypedFields(c)
-  const facts = await findFactsOrThrow(db, c.get('view').customer.customerId)
+  const { typed, attachments, refused } = await readFormWithAttachments(c, portal)
+  const facts = await findFactsOrThrow(portal.db, c.get('view').customer.customerId)
   const present = pickFacts(facts, form.fields)
   // without a form of ours what is there now was seen
   const seen = readSeen(typed[carried.seen], form.fields) ?? present
   const formKey = (typed[carried.formKey] ?? '').slice(0, 64) || randomUUID()
-  return { typed, formKey, seen, present }
+  return { typed, formKey, seen, present, attachments, refused }
 }

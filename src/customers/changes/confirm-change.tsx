@@ -1,14 +1,19 @@
 import type { Context } from 'hono'
+import { attachmentsField } from '#src/attachments/attachments-field.ts'
+import { keepAttachments } from '#src/attachments/keep.ts'
 import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
 import { refuseTooMany } from '#src/sign-in/answers.tsx'
 import { confirmIdentity } from '#src/sign-in/confirm-identity.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
+import { attachmentsError, noRoomError } from '#templates/attachments/attachments-field.tsx'
+import { changeTexts } from '#templates/customers/changes/change-texts.ts'
 import { identityField } from '#templates/sign-in/identity-field.tsx'
+import type { FieldError, Language } from '#templates/view.ts'
 import { changeCustomer } from './change-customer.ts'
 import type { PostedChange } from './change-routes.tsx'
-import type { ChangeForm } from './form.ts'
-import { answerConflict, answerReview, type ReviewedFacts } from './review.tsx'
+import type { ChangeForm, WantedProof } from './form.ts'
+import { answerConflict, answerReview, type Refusal, type ReviewedFacts } from './review.tsx'
 
 const mostChangesADay = 20
 
@@ -24,9 +29,18 @@ export async function confirmChange<Faults>(
   const { formKey, seen } = posted
   const fault = await confirmIdentity(portal, c.get('session'), posted.typed[identityField])
   if (fault instanceof Date) return refuseTooMany(c, portal, fault, 'other')
-  if (fault) return answerReview(c, portal, form, posted, { facts, validFrom }, fault)
+  const reviewed = { facts, validFrom }
+  const proof = form.proof?.(posted.typed)
+  const proofErrors = proof ? faultsOfProof(proof, posted, language) : []
+  if (fault || proofErrors.length > 0) {
+    return answerReview(c, portal, form, posted, reviewed, { identity: fault, proof: proofErrors })
+  }
   const until = await countChange(portal, customer.customerId)
   if (until) return refuseTooMany(c, portal, until, 'other')
+  if (!(await keepAttachments(portal, posted.attachments))) {
+    const noRoom: Refusal = { proof: [noRoomError(language)], status: 503 }
+    return answerReview(c, portal, form, posted, reviewed, noRoom)
+  }
   const outcome = await changeCustomer(portal, {
     customer,
     language,
@@ -35,10 +49,21 @@ export async function confirmChange<Faults>(
     seen,
     wanted: facts,
     validFrom,
+    proof: proof && { ...proof, files: posted.attachments },
   })
   if ('reference' in outcome) return c.redirect(paths.changedData(outcome.reference), 303)
   if ('isAsItIs' in outcome) return c.redirect(paths.unchangedData(), 303)
-  return answerConflict(c, form, posted, { facts, validFrom }, outcome.meanwhile)
+  return answerConflict(c, form, posted, reviewed, outcome.meanwhile)
+}
+
+function faultsOfProof(
+  { isNeeded }: WantedProof,
+  { attachments, refused }: PostedChange,
+  language: Language,
+): FieldError[] {
+  if (refused.length > 0) return attachmentsError(refused, language)
+  if (!isNeeded || attachments.length > 0) return []
+  return [{ field: attachmentsField.name, message: changeTexts[language].proofMissing }]
 }
 
 // each one sends mails

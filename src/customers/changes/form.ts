@@ -1,9 +1,10 @@
+import type { NameReason } from '#src/customers/name/name-form.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import type { Markup } from '#src/platform/http/respond.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import type { CustomerField, SomeFacts } from './facts.ts'
 
-export type ChangeKind = 'billingAddress' | 'phone'
+export type ChangeKind = 'billingAddress' | 'phone' | 'name'
 
 /** The names of the fields that every form of a change carries beside its own. */
 export const carried = {
@@ -27,6 +28,14 @@ export interface ChangeForm<Faults> {
   /** The names of the fields in the form. */
   names: readonly string[]
   page(props: ChangeFormProps<Faults>): Markup
+  /** Where somebody has to see a proof before it counts: why it is so, as typed. */
+  proof?(typed: TypedFields): WantedProof
+}
+
+/** The reason by its code, and whether papers have to come with it. */
+export interface WantedProof {
+  reason: NameReason
+  isNeeded: boolean
 }
 
 export type ReadChange<Faults> = { facts: SomeFacts; validFrom: string } | { faults: Faults }

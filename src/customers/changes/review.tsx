@@ -7,6 +7,7 @@ import { type IdentityFault, needsPassword } from '#src/sign-in/confirm-identity
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { ConflictPage } from '#templates/customers/changes/conflict-page.tsx'
 import { ReviewPage } from '#templates/customers/changes/review-page.tsx'
+import type { FieldError } from '#templates/view.ts'
 import type { PostedChange } from './change-routes.tsx'
 import { type SomeFacts, writeSeen } from './facts.ts'
 import { type ChangeForm, carried } from './form.ts'
@@ -17,6 +18,13 @@ export interface ReviewedFacts {
   validFrom: string
 }
 
+/** What keeps a change from being made that was looked at already. */
+export interface Refusal {
+  identity?: IdentityFault | undefined
+  proof?: FieldError[]
+  status?: 503
+}
+
 /** Old and new side by side, before it counts. */
 export async function answerReview<Faults>(
   c: Context<CustomerEnv>,
@@ -24,7 +32,7 @@ export async function answerReview<Faults>(
   form: ChangeForm<Faults>,
   posted: PostedChange,
   { facts, validFrom }: ReviewedFacts,
-  fault?: IdentityFault,
+  refusal: Refusal = {},
 ): Promise<Response> {
   const view = c.get('view')
   const isAsked = needsPassword(c.get('session'), portal.clock())
@@ -43,10 +51,13 @@ export async function answerReview<Faults>(
       validFrom={validFrom}
       hidden={hiddenFields(form, posted)}
       needsPassword={isAsked}
-      fault={fault}
+      fault={refusal.identity}
+      proof={form.proof?.(posted.typed)}
+      proofErrors={refusal.proof}
     />
   )
-  return respond(c, page, fault ? 422 : 200)
+  const isRefused = refusal.identity !== undefined || (refusal.proof ?? []).length > 0
+  return respond(c, page, refusal.status ?? (isRefused ? 422 : 200))
 }
 
 /** Somebody else was faster: nothing is written before the customer has seen both. */
@@ -76,7 +87,7 @@ function hiddenFields<Faults>(
   { typed, formKey, seen }: Pick<PostedChange, 'typed' | 'formKey' | 'seen'>,
 ): TypedFields {
   return {
-    ...Object.fromEntries(form.names.map((name) => [name, typed[name] ?? ''])),
+    ...Object.fromEntries(Object.entries(typed).filter(([name]) => form.names.includes(name))),
     [carried.formKey]: formKey,
     [carried.seen]: writeSeen(seen),
   }

@@ -3,14 +3,12 @@ import type { InquiryTopic } from '#src/platform/database/schema.ts'
 
 /** What of the stored data is said to be wrong; whatever names nothing of it is missing. */
 export type Reported =
-  | { what: 'name' }
   | { what: 'missing' }
   | { what: 'contract' | 'deliveryAddress'; supply: Supply }
   | { what: 'meter'; supply: Supply; meter: SupplyMeter }
 
 /** What is wrong with it, to choose from. */
 export const mistakes = {
-  name: ['spelling', 'changed', 'other'],
   missing: ['contractMissing', 'meterMissing', 'other'],
   contract: ['notMine', 'dates', 'tariff', 'ended', 'other'],
   deliveryAddress: ['spelling', 'elsewhere', 'place', 'other'],
@@ -19,12 +17,11 @@ export const mistakes = {
 
 export type Mistake = (typeof mistakes)[Reported['what']][number]
 
-const slugs = { name: 'name', contract: 'vertrag', deliveryAddress: 'lieferadresse' } as const
+const slugs = { contract: 'vertrag', deliveryAddress: 'lieferadresse' } as const
 
 /** How an address names it: 'vertrag-12', 'zaehler-12-34'; nothing where something is missing. */
 export function reportedAs(reported: Reported): string | undefined {
   if (reported.what === 'missing') return undefined
-  if (reported.what === 'name') return slugs.name
   const { contractId } = reported.supply
   if (reported.what === 'meter') return `zaehler-${contractId}-${reported.meter.meterId}`
   return `${slugs[reported.what]}-${contractId}`
@@ -38,7 +35,6 @@ export function findReported(named: string | undefined, supplies: Supply[]): Rep
 function everythingReported(supplies: Supply[]): Reported[] {
   return [
     { what: 'missing' },
-    { what: 'name' },
     ...supplies.flatMap((supply): Reported[] => [
       { what: 'contract', supply },
       { what: 'deliveryAddress', supply },

@@ -23,8 +23,8 @@ export async function sendReport(
       subject: { de: reportSubject(reported, 'de'), en: reportSubject(reported, 'en') },
       message,
       facts: {
-        de: reportFacts(reported, mistake, customer, 'de'),
-        en: reportFacts(reported, mistake, customer, 'en'),
+        de: reportFacts(reported, mistake, 'de'),
+        en: reportFacts(reported, mistake, 'en'),
       },
       receivedAt: portal.clock(),
     }),

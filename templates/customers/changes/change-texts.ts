@@ -15,12 +15,22 @@ const de = {
       change: 'Nummer ändern',
       conflictTitle: 'Ihre Telefonnummer hat sich inzwischen geändert',
     },
+    name: {
+      title: 'Name',
+      reviewLead:
+        'Vergleichen Sie beide Namen. Wir sehen uns den Nachweis an; danach gilt der neue.',
+      change: 'Name ändern',
+      conflictTitle: 'Ihr Name hat sich inzwischen geändert',
+    },
   },
   old: 'Bisher',
   newFromToday: 'Neu ab heute',
   newFrom: (day: string) => `Neu ab ${formatDayLong(day, 'de')}`,
   nothing: 'nichts hinterlegt',
   edit: 'Noch einmal bearbeiten',
+  newName: 'Neu, sobald wir es geprüft haben',
+  proof: 'Nachweis',
+  proofMissing: 'Wählen Sie den Nachweis aus, etwa ein Foto der Urkunde oder des neuen Ausweises.',
   conflict:
     'Das geschah, während dieses Formular offen war: in einem anderen Fenster oder durch uns. ' +
     'Von Ihren Angaben ist noch nichts gespeichert. Was soll gelten?',
@@ -45,12 +55,21 @@ const en: typeof de = {
       change: 'Change the number',
       conflictTitle: 'Your telephone number has changed in the meantime',
     },
+    name: {
+      title: 'Name',
+      reviewLead: 'Compare both names. We look at the proof; after that the new one holds.',
+      change: 'Change the name',
+      conflictTitle: 'Your name has changed in the meantime',
+    },
   },
   old: 'So far',
   newFromToday: 'New from today',
   newFrom: (day) => `New from ${formatDayLong(day, 'en')}`,
   nothing: 'nothing on file',
   edit: 'Edit once more',
+  newName: 'New, once we have looked at it',
+  proof: 'Proof',
+  proofMissing: 'Choose the proof, such as a photo of the certificate or of the new identity card.',
   conflict:
     'This happened while the form was open: in another window or at our side. ' +
     'Nothing of what you typed is stored yet. Which one shall hold?',

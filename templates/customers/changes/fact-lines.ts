@@ -14,8 +14,14 @@ export function addressLines(facts: SomeFacts, language: Language): string[] {
   ].filter(Boolean)
 }
 
+/** A company with the person who speaks for it, or a person. */
+function nameLines({ company, firstName, lastName }: SomeFacts): string[] {
+  return [company ?? '', [firstName, lastName].filter(Boolean).join(' ')].filter(Boolean)
+}
+
 /** What one form changes, as lines to compare. */
 export function factLines(facts: SomeFacts, language: Language): string[] {
+  if ('lastName' in facts) return nameLines(facts)
   if ('phone' in facts) return facts.phone ? [facts.phone] : []
   return addressLines(facts, language)
 }

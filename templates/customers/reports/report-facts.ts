@@ -1,6 +1,6 @@
 import type { Mistake, Reported } from '#src/customers/reports/reported.ts'
 import type { Fact } from '#src/inquiries/open-inquiry.ts'
-import type { Language, SignedInCustomer } from '#templates/view.ts'
+import type { Language } from '#templates/view.ts'
 import { reportTexts } from './report-texts.ts'
 
 /** 'Stimmt nicht: Zähler 1ESY1160123456', in a line. */
@@ -19,23 +19,16 @@ export function reportedName(reported: Reported, language: Language): string {
       return things.contract(reported.supply.contractNumber)
     case 'deliveryAddress':
       return things.deliveryAddress(addressOf(reported))
-    default:
-      return things[reported.what]
+    case 'missing':
+      return things.missing
   }
 }
 
 /** What was sent, line by line: for the receipt, and for the people who look after it. */
-export function reportFacts(
-  reported: Reported,
-  mistake: Mistake,
-  customer: SignedInCustomer,
-  language: Language,
-): Fact[] {
+export function reportFacts(reported: Reported, mistake: Mistake, language: Language): Fact[] {
   const { labels, things } = reportTexts[language]
   const about = [{ label: labels.about, value: reportedName(reported, language) }]
   const wrong = { label: labels.wrong, value: mistakeWords(reported, mistake, language) }
-  if (reported.what === 'name')
-    return [...about, { label: labels.now, value: customer.name }, wrong]
   if (reported.what === 'missing') return [...about, wrong]
   const { contractNumber } = reported.supply
   const contract = { label: labels.contract, value: things.contract(contractNumber) }

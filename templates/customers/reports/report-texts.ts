@@ -12,7 +12,6 @@ const de = {
   send: 'Meldung senden',
   cancel: 'Abbrechen',
   things: {
-    name: 'Ihr Name',
     missing: 'Etwas fehlt',
     contract: (number: string) => `Vertrag ${number}`,
     deliveryAddress: (address: string) => `Lieferadresse ${address}`,
@@ -20,11 +19,6 @@ const de = {
   },
   subject: (thing: string) => `Stimmt nicht: ${thing}`,
   mistakes: {
-    name: {
-      spelling: 'Er ist falsch geschrieben',
-      changed: 'Er hat sich geändert',
-      other: 'Etwas anderes',
-    },
     missing: {
       contractMissing: 'Ein Vertrag',
       meterMissing: 'Ein Zähler',
@@ -53,7 +47,6 @@ const de = {
   },
   labels: {
     about: 'Worum es geht',
-    now: 'Steht so da',
     contract: 'Vertrag',
     deliveryAddress: 'Lieferadresse',
     wrong: 'Was nicht stimmt',
@@ -88,7 +81,6 @@ const en: typeof de = {
   send: 'Send the report',
   cancel: 'Cancel',
   things: {
-    name: 'Your name',
     missing: 'Something is missing',
     contract: (number) => `Contract ${number}`,
     deliveryAddress: (address) => `Delivery address ${address}`,
@@ -96,11 +88,6 @@ const en: typeof de = {
   },
   subject: (thing) => `Not right: ${thing}`,
   mistakes: {
-    name: {
-      spelling: 'It is misspelt',
-      changed: 'It has changed',
-      other: 'Something else',
-    },
     missing: {
       contractMissing: 'A contract',
       meterMissing: 'A meter',
@@ -129,7 +116,6 @@ const en: typeof de = {
   },
   labels: {
     about: 'What it is about',
-    now: 'Stands like this',
     contract: 'Contract',
     deliveryAddress: 'Delivery address',
     wrong: 'What is wrong',

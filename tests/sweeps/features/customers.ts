@@ -5,6 +5,7 @@ import { customers, ownerOnly, type Row, type SweptFeature } from './feature.ts'
 
 const address = '/rechnungsadresse'
 const phone = '/stammdaten/telefon'
+const name = '/stammdaten/name'
 const report = '/stammdaten/melden'
 const receipt = (scene: SweepScene) => `${report}/${scene.reportReference}`
 const contract = (scene: SweepScene) => ({ was: `vertrag-${scene.ids.bruno.contractId()}` })
@@ -17,6 +18,7 @@ export const customerFeature: SweptFeature = {
   completeFields: () => ({
     ...ringstrasse,
     telefon: '0171 2345678',
+    grund: 'spelling',
     schritt: 'aendern',
     fehler: 'other',
     nachricht: 'Es fehlt etwas.',
@@ -40,13 +42,20 @@ export const customerFeature: SweptFeature = {
     { person: 'anna', path: address, fields: { ...ringstrasse, schritt: 'aendern' } },
     { person: 'anna', path: phone, fields: { telefon: 'ruf an' } },
     { person: 'anna', path: phone, fields: { telefon: '0171 2345678' } },
+    { person: 'anna', path: name, fields: { vorname: '😀', nachname: long } },
+    { person: 'anna', path: name, fields: { nachname: 'Schwarz', grund: 'marriage' } },
+    {
+      person: 'anna',
+      path: name,
+      fields: { nachname: 'Schwarz', grund: 'marriage', schritt: 'aendern' },
+    },
     { person: 'anna', path: report, fields: {} },
     { person: 'bruno', path: report, fields: { ...contract(scene), fehler: 'dates' } },
     { person: 'guest', path: address, fields: ringstrasse },
   ],
   rows: [
     { route: 'GET /stammdaten', answers: customers('200') },
-    ...[address, phone].flatMap((path): Row[] => [
+    ...[address, phone, name].flatMap((path): Row[] => [
       { route: `GET ${path}`, answers: customers('200') },
       {
         route: `POST ${path}`,
