@@ -4,7 +4,7 @@ import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import { ChangeHistory } from './change-history.tsx'
 import { CustomerFacts } from './customer-facts.tsx'
-import { SupplyCard } from './supplies.tsx'
+import { SupplyCard } from './supply-card.tsx'
 import { customerTexts } from './texts.ts'
 
 interface CustomerDataPageProps {

@@ -10,21 +10,27 @@ const name = fieldNames.message
 export function MessageField(props: {
   language: Language
   label: string
+  hint?: string
   value: string | undefined
   error: string | undefined
   rows?: number
 }): JSX.Element {
-  const { language, label, value, error, rows = 8 } = props
+  const { language, label, hint, value, error, rows = 8 } = props
   return (
     <FieldFrame error={error}>
       <label for={name}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${name}-hilfe`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldErrorLine field={name} message={error} language={language} />}
       <textarea
         class="textarea"
         id={name}
         name={name}
         rows={rows}
-        aria-describedby={describedBy({ name, error })}
+        aria-describedby={describedBy({ name, hint, error })}
         aria-invalid={error ? 'true' : undefined}
       >
         {value ?? ''}

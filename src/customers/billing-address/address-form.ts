@@ -1,49 +1,13 @@
-import { type CustomerField, pickFacts, type SomeFacts } from '#src/customers/changes/facts.ts'
-import { hasLetter, type LineFault, readLine } from '#src/customers/changes/one-line.ts'
-import { addDays } from '#src/platform/calendar.ts'
+import { pickFacts, type SomeFacts } from '#src/customers/changes/facts.ts'
+import { hasLetter, readLine } from '#src/customers/changes/one-line.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { readTypedDay } from '#src/readings/typed-day.ts'
-import { homeCountry, isCountry } from './countries.ts'
+import { type AddressFaults, addressFields, addressNames } from './address-fields.ts'
+import { isCountry } from './countries.ts'
+import { faultOfNumber, withOwnNumber } from './house-number.ts'
 import { readPostalCode } from './postal-code.ts'
-
-export const addressFields = [
-  'street',
-  'houseNumber',
-  'addressAddition',
-  'postalCode',
-  'city',
-  'country',
-] as const satisfies CustomerField[]
-
-/** The names of the fields, which are their ids too. */
-export const addressNames = {
-  street: 'strasse',
-  houseNumber: 'hausnummer',
-  addressAddition: 'adresszusatz',
-  postalCode: 'plz',
-  city: 'ort',
-  country: 'land',
-  validFrom: 'gueltig-ab',
-} as const
-
-export type AddressFault =
-  | LineFault
-  | 'missing'
-  | 'noLetter'
-  | 'wrongPostalCode'
-  | 'notADay'
-  | 'noSuchDay'
-  | 'tooEarly'
-  | 'tooLate'
-
-export type AddressFaults = Partial<
-  Record<keyof typeof addressNames, { code: AddressFault; detail?: string | undefined } | undefined>
->
+import { readValidFrom } from './valid-from.ts'
 
 export type ReadAddress = { facts: SomeFacts; validFrom: string } | { faults: AddressFaults }
-
-export const daysBack = 92
-export const daysAhead = 366
 
 // as the columns of the import
 const longest = { street: 120, houseNumber: 30, addressAddition: 200, city: 120 } as const
@@ -76,47 +40,7 @@ export function readAddress(typed: TypedFields, today: string): ReadAddress {
   return { facts: pickFacts(facts, addressFields), validFrom: day.day }
 }
 
-/** What stands in a form that was just opened. */
-export function typedAddress(facts: SomeFacts): TypedFields {
-  return Object.fromEntries(addressFields.map((field) => [addressNames[field], facts[field] ?? '']))
-}
-
-interface Place {
-  street: string | null
-  houseNumber: string | null
-}
-
-const postBox =
-  /^(postfach|p\. ?o\. ?box|po box|packstation|postlagernd|boîte postale|casella postale)(\P{L}|$)/iu
-const numberAtTheEnd = /^(.*\p{L}\p{L}\.?)\s+(\d{1,4}\s?\p{L}?(\s?[-–/+]\s?\d{1,4}\s?\p{L}?)?)$/u
-
-/** Many write the number behind the street: at home it gets its own field. */
-function withOwnNumber(street: string | null, houseNumber: string | null, country: string): Place {
-  const isWhole = street === null || houseNumber !== null || postBox.test(street)
-  if (isWhole || country !== homeCountry) return { street, houseNumber }
-  const [, name, number] = numberAtTheEnd.exec(street) ?? []
-  return name && number ? { street: name, houseNumber: number } : { street, houseNumber }
-}
-
 function faultOfName(name: string | null): AddressFaults['street'] {
   if (name === null) return { code: 'missing' }
   return hasLetter(name) ? undefined : { code: 'noLetter' }
-}
-
-function faultOfNumber({ street, houseNumber }: Place, country: string): AddressFaults['street'] {
-  if (houseNumber !== null && !/[\p{L}\p{N}]/u.test(houseNumber)) return { code: 'missing' }
-  const isNeeded = country === homeCountry && street !== null && !postBox.test(street)
-  return isNeeded && houseNumber === null ? { code: 'missing' } : undefined
-}
-
-type ReadValidFrom =
-  | { day: string }
-  | { fault: 'missing' | 'notADay' | 'noSuchDay' | 'tooEarly' | 'tooLate' }
-
-function readValidFrom(typed: string, today: string): ReadValidFrom {
-  // a day without a year is the nearest one
-  const read = readTypedDay(typed, addDays(today, daysAhead / 2 - 3))
-  if ('problem' in read) return { fault: read.problem }
-  if (read.day < addDays(today, -daysBack)) return { fault: 'tooEarly' }
-  return read.day > addDays(today, daysAhead) ? { fault: 'tooLate' } : read
 }

@@ -5,13 +5,8 @@ import { slugs } from '#src/paths.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { BillingAddressPage } from '#templates/customers/billing-address/billing-address-page.tsx'
 import { formatDay } from '#templates/format.ts'
-import {
-  type AddressFaults,
-  addressFields,
-  addressNames,
-  readAddress,
-  typedAddress,
-} from './address-form.ts'
+import { type AddressFaults, addressFields, addressNames, typedAddress } from './address-fields.ts'
+import { readAddress } from './address-form.ts'
 
 /** Where the bills go. */
 export function billingAddressRoutes(portal: Portal): Hono<PortalEnv> {

@@ -1,4 +1,3 @@
-import type { Attachment } from '#src/attachments/attachment.ts'
 import { recordEvent } from '#src/audit/record-event.ts'
 import { isSameAddress } from '#src/customers/email-address.ts'
 import { openNameInquiry } from '#src/customers/name/open-name-inquiry.ts'
@@ -7,8 +6,9 @@ import type { Portal } from '#src/portal.ts'
 import { makeReference } from '#src/readings/reference.ts'
 import type { Language, SignedInCustomer } from '#templates/view.ts'
 import { areSame, changesBetween, fieldsIn, pickFacts, type SomeFacts } from './facts.ts'
-import type { ChangeKind, WantedProof } from './form.ts'
+import type { ChangeKind } from './form.ts'
 import { sendChangeNotice, sendChangeReceipt } from './mails.ts'
+import type { GivenProof } from './proof.ts'
 import { findReferenceOfForm, insertChanges, lockFactsOrThrow, putFacts } from './queries.ts'
 
 export interface WantedChange {
@@ -23,10 +23,6 @@ export interface WantedChange {
   validFrom: string
   /** Somebody looks at this first: until then nothing but the change itself is written. */
   proof?: GivenProof | undefined
-}
-
-export interface GivenProof extends WantedProof {
-  files: readonly Attachment[]
 }
 
 export type ChangeOutcome =

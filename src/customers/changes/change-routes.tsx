@@ -7,11 +7,13 @@ import type { TypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
+import { answerConflict } from './answer-conflict.tsx'
+import { answerReview } from './answer-review.tsx'
 import { confirmChange } from './confirm-change.tsx'
-import { areSame, pickFacts, readSeen, type SomeFacts } from './facts.ts'
+import { areSame, pickFacts, type SomeFacts } from './facts.ts'
 import { type ChangeForm, carried, steps } from './form.ts'
 import { findFactsOrThrow } from './queries.ts'
-import { answerConflict, answerReview } from './review.tsx'
+import { readSeen } from './seen.ts'
 
 /** One form, what it holds and what stands there now: what every step begins with. */
 export interface PostedChange {

@@ -1,19 +1,18 @@
 import type { Context } from 'hono'
-import { attachmentsField } from '#src/attachments/attachments-field.ts'
 import { keepAttachments } from '#src/attachments/keep.ts'
 import { countAttempt } from '#src/platform/throttle/throttle.ts'
 import type { Portal } from '#src/portal.ts'
 import { refuseTooMany } from '#src/sign-in/answers.tsx'
 import { confirmIdentity } from '#src/sign-in/confirm-identity.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
-import { attachmentsError, noRoomError } from '#templates/attachments/attachments-field.tsx'
-import { changeTexts } from '#templates/customers/changes/change-texts.ts'
+import { noRoomError } from '#templates/attachments/attachments-field.tsx'
 import { identityField } from '#templates/sign-in/identity-field.tsx'
-import type { FieldError, Language } from '#templates/view.ts'
+import { answerConflict } from './answer-conflict.tsx'
+import { answerReview, type Refusal, type ReviewedFacts } from './answer-review.tsx'
 import { changeCustomer } from './change-customer.ts'
 import type { PostedChange } from './change-routes.tsx'
-import type { ChangeForm, WantedProof } from './form.ts'
-import { answerConflict, answerReview, type Refusal, type ReviewedFacts } from './review.tsx'
+import type { ChangeForm } from './form.ts'
+import { faultsOfProof } from './proof.ts'
 
 const mostChangesADay = 20
 
@@ -54,16 +53,6 @@ export async function confirmChange<Faults>(
   if ('reference' in outcome) return c.redirect(paths.changedData(outcome.reference), 303)
   if ('isAsItIs' in outcome) return c.redirect(paths.unchangedData(), 303)
   return answerConflict(c, form, posted, reviewed, outcome.meanwhile)
-}
-
-function faultsOfProof(
-  { isNeeded }: WantedProof,
-  { attachments, refused }: PostedChange,
-  language: Language,
-): FieldError[] {
-  if (refused.length > 0) return attachmentsError(refused, language)
-  if (!isNeeded || attachments.length > 0) return []
-  return [{ field: attachmentsField.name, message: changeTexts[language].proofMissing }]
 }
 
 // each one sends mails

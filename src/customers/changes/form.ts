@@ -1,8 +1,8 @@
-import type { NameReason } from '#src/customers/name/name-form.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import type { Markup } from '#src/platform/http/respond.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
 import type { CustomerField, SomeFacts } from './facts.ts'
+import type { WantedProof } from './proof.ts'
 
 export type ChangeKind = 'billingAddress' | 'phone' | 'name'
 
@@ -30,12 +30,6 @@ export interface ChangeForm<Faults> {
   page(props: ChangeFormProps<Faults>): Markup
   /** Where somebody has to see a proof before it counts: why it is so, as typed. */
   proof?(typed: TypedFields): WantedProof
-}
-
-/** The reason by its code, and whether papers have to come with it. */
-export interface WantedProof {
-  reason: NameReason
-  isNeeded: boolean
 }
 
 export type ReadChange<Faults> = { facts: SomeFacts; validFrom: string } | { faults: Faults }

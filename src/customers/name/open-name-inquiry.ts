@@ -1,4 +1,4 @@
-import type { GivenProof, WantedChange } from '#src/customers/changes/change-customer.ts'
+import type { WantedChange } from '#src/customers/changes/change-customer.ts'
 import type { SomeFacts } from '#src/customers/changes/facts.ts'
 import { type OpenedInquiry, openInquiry } from '#src/inquiries/open-inquiry.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
@@ -10,7 +10,7 @@ import { nameTexts } from '#templates/customers/name/name-texts.ts'
 export async function openNameInquiry(
   trx: Trx,
   portal: Portal,
-  change: WantedChange & { proof?: GivenProof | undefined },
+  change: WantedChange,
   present: SomeFacts,
   at: Date,
 ): Promise<OpenedInquiry> {

@@ -1,9 +1,5 @@
-import {
-  type AddressFaults,
-  addressNames,
-  daysAhead,
-  daysBack,
-} from '#src/customers/billing-address/address-form.ts'
+import { type AddressFaults, addressNames } from '#src/customers/billing-address/address-fields.ts'
+import { daysAhead, daysBack } from '#src/customers/billing-address/valid-from.ts'
 import { addDays } from '#src/platform/calendar.ts'
 import type { FieldError, View } from '#templates/view.ts'
 import { addressTexts } from './address-texts.ts'

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { SomeFacts } from '#src/customers/changes/facts.ts'
-import { type ChangeKind, carried, steps, type WantedProof } from '#src/customers/changes/form.ts'
+import { type ChangeKind, carried, steps } from '#src/customers/changes/form.ts'
+import type { WantedProof } from '#src/customers/changes/proof.ts'
 import type { IdentityFault } from '#src/sign-in/confirm-identity.ts'
 import { AttachmentsField } from '#templates/attachments/attachments-field.tsx'
 import { HiddenFields } from '#templates/components/hidden-fields.tsx'

@@ -1,5 +1,5 @@
 import type { SomeFacts } from '#src/customers/changes/facts.ts'
-import type { WantedProof } from '#src/customers/changes/form.ts'
+import type { WantedProof } from '#src/customers/changes/proof.ts'
 import type { Fact } from '#src/inquiries/open-inquiry.ts'
 import { factLines } from '#templates/customers/changes/fact-lines.ts'
 import type { Language } from '#templates/view.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { writeSeen } from '#src/customers/changes/facts.ts'
 import { type ChangeFormProps, carried } from '#src/customers/changes/form.ts'
+import { writeSeen } from '#src/customers/changes/seen.ts'
 import { type PhoneFault, phoneName } from '#src/customers/phone/phone-form.ts'
 import { Field } from '#templates/components/field.tsx'
 import { HiddenFields } from '#templates/components/hidden-fields.tsx'

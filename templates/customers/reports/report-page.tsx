@@ -1,14 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { type ReportFaults, reportNames } from '#src/customers/reports/forms.ts'
-import { mistakes, type Reported, reportedAs } from '#src/customers/reports/reported.ts'
+import { type Reported, reportedAs } from '#src/customers/reports/reported.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { describedBy, FieldFrame } from '#templates/components/field.tsx'
-import { FieldErrorLine } from '#templates/components/field-error.tsx'
 import { HiddenFields } from '#templates/components/hidden-fields.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
+import { MessageField } from '#templates/inquiries/message-field.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
-import type { FieldError, View } from '#templates/view.ts'
+import type { View } from '#templates/view.ts'
 import { MistakeChoices } from './mistake-choices.tsx'
+import { messageError, reportErrors } from './report-errors.ts'
 import { reportedName } from './report-facts.ts'
 import { reportTexts } from './report-texts.ts'
 
@@ -31,7 +31,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       title={words.title}
       lead={isMissing ? words.leadMissing : words.lead(reportedName(reported, language))}
       width="form"
-      errors={errorsOf(props)}
+      errors={reportErrors(view, reported, faults)}
       errorNote={words.failedNote}
     >
       <form class="card stack" method="post" action={paths.reportMistake()}>
@@ -41,7 +41,14 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           error={faults.mistake && words.faults.mistake}
           language={language}
         />
-        <Message {...props} />
+        <MessageField
+          language={language}
+          label={isMissing ? words.messageMissing : words.message}
+          hint={isMissing ? words.messageHintMissing : words.messageHint}
+          value={typed[reportNames.message]}
+          error={messageError(faults, language)}
+          rows={4}
+        />
         <p class="actions">
           <SubmitButton>{words.send}</SubmitButton>
           <a href={paths.customerData()}>{words.cancel}</a>
@@ -55,49 +62,4 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       </form>
     </PortalPage>
   )
-}
-
-function Message({ view, reported, typed, faults }: ReportPageProps): JSX.Element {
-  const { language } = view
-  const words = reportTexts[language]
-  const name = reportNames.message
-  const isMissing = reported.what === 'missing'
-  const hint = isMissing ? words.messageHintMissing : words.messageHint
-  const error = messageError(faults, view)
-  return (
-    <FieldFrame error={error}>
-      <label for={name}>{isMissing ? words.messageMissing : words.message}</label>
-      <p class="hint" id={`${name}-hilfe`}>
-        {hint}
-      </p>
-      {error && <FieldErrorLine field={name} message={error} language={language} />}
-      <textarea
-        class="textarea"
-        id={name}
-        name={name}
-        rows={4}
-        aria-describedby={describedBy({ name, hint, error })}
-        aria-invalid={error ? 'true' : undefined}
-      >
-        {typed[name] ?? ''}
-      </textarea>
-    </FieldFrame>
-  )
-}
-
-function errorsOf({ view, reported, faults = {} }: ReportPageProps): FieldError[] {
-  const message = messageError(faults, view)
-  const first = `${reportNames.mistake}-${mistakes[reported.what][0]}`
-  return [
-    ...(faults.mistake
-      ? [{ field: first, message: reportTexts[view.language].faults.mistake }]
-      : []),
-    ...(message ? [{ field: reportNames.message, message }] : []),
-  ]
-}
-
-function messageError(faults: ReportFaults | undefined, { language }: View): string | undefined {
-  const words = reportTexts[language].faults
-  if (faults?.message === 'tooLong') return words.tooLong
-  return faults?.message && words.message
 }

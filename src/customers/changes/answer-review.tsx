@@ -1,16 +1,15 @@
 import type { Context } from 'hono'
 import { keepFormDraft } from '#src/drafts/queries.ts'
-import type { TypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal } from '#src/portal.ts'
 import { type IdentityFault, needsPassword } from '#src/sign-in/confirm-identity.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
-import { ConflictPage } from '#templates/customers/changes/conflict-page.tsx'
 import { ReviewPage } from '#templates/customers/changes/review-page.tsx'
 import type { FieldError } from '#templates/view.ts'
 import type { PostedChange } from './change-routes.tsx'
-import { type SomeFacts, writeSeen } from './facts.ts'
-import { type ChangeForm, carried } from './form.ts'
+import type { SomeFacts } from './facts.ts'
+import type { ChangeForm } from './form.ts'
+import { hiddenFields } from './hidden-fields.ts'
 
 /** What is to be, read from a form without fault. */
 export interface ReviewedFacts {
@@ -58,37 +57,4 @@ export async function answerReview<Faults>(
   )
   const isRefused = refusal.identity !== undefined || (refusal.proof ?? []).length > 0
   return respond(c, page, refusal.status ?? (isRefused ? 422 : 200))
-}
-
-/** Somebody else was faster: nothing is written before the customer has seen both. */
-export async function answerConflict<Faults>(
-  c: Context<CustomerEnv>,
-  form: ChangeForm<Faults>,
-  posted: PostedChange,
-  { facts }: ReviewedFacts,
-  meanwhile: SomeFacts,
-): Promise<Response> {
-  const page = (
-    <ConflictPage
-      view={c.get('view')}
-      kind={form.kind}
-      seen={posted.seen}
-      meanwhile={meanwhile}
-      wanted={facts}
-      hidden={hiddenFields(form, { ...posted, seen: meanwhile })}
-    />
-  )
-  return respond(c, page, 409)
-}
-
-/** What was typed, and what goes with it from step to step; never the password. */
-function hiddenFields<Faults>(
-  form: ChangeForm<Faults>,
-  { typed, formKey, seen }: Pick<PostedChange, 'typed' | 'formKey' | 'seen'>,
-): TypedFields {
-  return {
-    ...Object.fromEntries(Object.entries(typed).filter(([name]) => form.names.includes(name))),
-    [carried.formKey]: formKey,
-    [carried.seen]: writeSeen(seen),
-  }
 }

@@ -2,13 +2,14 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Supply } from '#src/customers/data-queries.ts'
 import { reportedAs } from '#src/customers/reports/reported.ts'
 import { IconTile } from '#templates/components/icon-tile.tsx'
-import { Lines } from '#templates/components/lines.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatAmount, formatDay } from '#templates/format.ts'
-import { commodityName, placeName } from '#templates/readings/meter-names.ts'
+import { placeName } from '#templates/readings/meter-names.ts'
 import type { View } from '#templates/view.ts'
+import { DeliveryAddress } from './delivery-address.tsx'
 import { Setting } from './setting.tsx'
 import { SupplyMeters } from './supply-meters.tsx'
+import { supplyName } from './supply-name.ts'
 import { customerTexts } from './texts.ts'
 
 /** One contract: what it is about, where it is supplied, and the meters there. */
@@ -77,32 +78,5 @@ export function SupplyCard({ view, supply }: { view: View; supply: Supply }): JS
       </dl>
       <SupplyMeters view={view} supply={supply} />
     </section>
-  )
-}
-
-function DeliveryAddress({ supply }: { supply: Supply }): JSX.Element {
-  const lines = [
-    [supply.street, supply.houseNumber].filter(Boolean).join(' '),
-    [supply.postalCode, supply.city].filter(Boolean).join(' '),
-  ].filter(Boolean)
-  return (
-    <>
-      <Lines lines={lines} />
-      {supply.place && <span class="sub">{supply.place}</span>}
-    </>
-  )
-}
-
-/** 'Strom', 'Gartenwasser'. */
-export function supplyName(supply: Supply, { language }: View): string {
-  return commodityName(
-    {
-      ...supply,
-      label: null,
-      tariffZone: 'single',
-      direction: 'consumption',
-      meterNumber: supply.meters[0]?.meterNumber ?? '',
-    },
-    language,
   )
 }
