@@ -123,7 +123,10 @@ export const documentSection: Section = {
   order: sql`document.issued_on, document.id`,
 }
 
-/** By name and address, because one address may serve several customers; never what they say. */
+/**
+ * What the mails themselves say is left out. One address may serve several customers: then the
+ * name has to be hers as well.
+ */
 export const mailSection: Section = {
   name: 'emails',
   tables: ['outgoing_mail', 'outgoing_mail_file'],
@@ -142,9 +145,15 @@ export const mailSection: Section = {
     moment('Aufgegeben am', 'mail.given_up_at'),
   ],
   source: (customerId) => sql`
-    from outgoing_mail mail
-    join customer on customer.id = ${customerId} and mail.recipient_name = ${customerName}
+    from customer
     left join login on login.customer_id = customer.id
-    where mail.recipient_address in (login.email, customer.email)`,
+    join outgoing_mail mail on mail.recipient_address in (login.email, customer.email)
+    where customer.id = ${customerId} and (
+      mail.recipient_name = ${customerName}
+      or not exists (
+        select from login other
+        where other.email = mail.recipient_address and other.customer_id <> customer.id
+      )
+    )`,
   order: sql`mail.created_at, mail.id`,
 }

@@ -1,15 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { SignedInCustomer, View } from '#templates/view.ts'
+import type { View } from '#templates/view.ts'
 import { ownDataTexts } from './texts.ts'
 
 interface MoreWaysProps {
-  view: View & { customer: SignedInCustomer }
+  view: View
 }
 
 /** To have something put right, and to leave. */
 export function MoreWays({ view }: MoreWaysProps): JSX.Element {
   const words = ownDataTexts[view.language]
-  const subject = encodeURIComponent(words.wrongSubject(view.customer.customerNumber))
   return (
     <div class="columns">
       <section class="card card-quiet" aria-labelledby="berichtigen">
@@ -18,7 +17,7 @@ export function MoreWays({ view }: MoreWaysProps): JSX.Element {
         </h2>
         <p class="small">{words.wrongText}</p>
         <p class="small">
-          <a href={`mailto:${view.utility.email}?subject=${subject}`}>{words.wrongLink}</a>
+          <a href={view.paths.contact()}>{words.wrongLink}</a>
         </p>
       </section>
       <section class="card card-quiet" aria-labelledby="schliessen">

@@ -32,8 +32,13 @@ const groups: Record<Group, OwnDataName[]> = {
 
 /** Where the portal shows it, one by one. */
 const ways: Partial<Record<OwnDataName, (paths: Paths) => string>> = {
+  kunde: (paths) => paths.customerData(),
+  vertraege: (paths) => paths.customerData(),
+  zaehler: (paths) => paths.customerData(),
   zaehlerstaende: (paths) => paths.history(),
   dokumente: (paths) => paths.documents(),
+  anliegen: (paths) => paths.inquiries(),
+  aenderungen: (paths) => paths.customerData(),
   zugang: (paths) => paths.access(),
   anmeldungen: (paths) => paths.access(),
 }

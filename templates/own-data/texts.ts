@@ -61,8 +61,7 @@ const de = {
   },
   wrong: 'Etwas stimmt nicht?',
   wrongText: 'Sagen Sie es uns. Wir berichtigen oder löschen, was nicht stimmt.',
-  wrongLink: 'E-Mail schreiben',
-  wrongSubject: (customerNumber: string) => `Meine Daten, Kundennummer ${customerNumber}`,
+  wrongLink: 'Schreiben Sie uns',
   readMe: {
     head: (customerNumber: string, moment: string) =>
       `Ihre Daten aus dem Kundenportal, Kundennummer ${customerNumber}, Stand ${moment}`,
@@ -72,7 +71,7 @@ const de = {
     documents: 'dokumente: Ihre Rechnungen und Dokumente als PDF',
     photos: 'fotos und anhaenge: was Sie uns geschickt haben',
     secrets:
-      'Passwörter, Codes und der Inhalt von Links stehen nirgends: Wir kennen sie selbst nicht.',
+      'Passwörter, Ersatzcodes und der Inhalt von Links fehlen: Wir kennen sie selbst nicht.',
     missing: 'Diese Dateien können wir gerade nicht öffnen. Wir schicken sie Ihnen auf Wunsch:',
   },
 }
@@ -140,8 +139,7 @@ const en: typeof de = {
   },
   wrong: 'Is something not right?',
   wrongText: 'Tell us. We correct or delete what is not right.',
-  wrongLink: 'Write an e-mail',
-  wrongSubject: (customerNumber) => `My data, customer number ${customerNumber}`,
+  wrongLink: 'Write to us',
   readMe: {
     head: (customerNumber, moment) =>
       `Your data from the customer portal, customer number ${customerNumber}, as of ${moment}`,
@@ -151,7 +149,7 @@ const en: typeof de = {
     documents: 'dokumente: your bills and documents as PDF',
     photos: 'fotos and anhaenge: what you sent us',
     secrets:
-      'Passwords, codes and the content of links stand nowhere: we do not know them ourselves.',
+      'Passwords, recovery codes and the content of links are not here: we do not know them ourselves.',
     missing: 'These files we cannot open at the moment. We send them to you if you wish:',
   },
 }

@@ -159,6 +159,31 @@ test('nothing of anybody else is in it, and no secret', async () => {
   for (const { secret } of secrets.rows) expect(whole).not.toContain(secret)
 })
 
+test('where one address serves two customers, each finds the mails under their own name', async () => {
+  await using scene = await documentScene('deniz')
+  const mail = (recipient_name: string, subject: string) => ({
+    mail_key: 'password-changed',
+    message_id: `<${subject}@test>`,
+    recipient_name,
+    recipient_address: 'deniz@example.org',
+    language: 'de' as const,
+    subject,
+    html_body: '',
+    text_body: '',
+  })
+  const mails = [mail('Deniz Arslan', 'eins'), mail('Anna Weiß', 'zwei'), mail('D. Arslan', 'drei')]
+  await scene.db.insertInto('outgoing_mail').values(mails).execute()
+  const subjects = async () =>
+    tables(await fetchArchive(scene)).emails?.map(({ Betreff }) => Betreff)
+  expect(await subjects()).toEqual(['eins', 'zwei', 'drei'])
+  await scene.db
+    .updateTable('login')
+    .set({ email: 'deniz@example.org' })
+    .where('id', '=', scene.ids.anna.loginId)
+    .execute()
+  expect(await subjects()).toEqual(['eins'])
+})
+
 test('the readings of who lived there before are none of hers', async () => {
   await using scene = await documentScene('bruno')
   const register_id = scene.own.registerId('7-1:3.0.0')
