@@ -69,7 +69,10 @@ export function HelpPage({ view }: { view: View }): JSX.Element {
         />
       </HelpPart>
       <HelpPart id={helpIds.notMine} words={parts.notMine}>
-        <WayToUs view={view} />
+        <WayToUs
+          view={view}
+          page={{ href: view.paths.contact({ thema: 'zaehler' }), words: words.tellUs }}
+        />
       </HelpPart>
     </PortalPage>
   )

@@ -41,6 +41,7 @@ const de = {
   },
   tellUs: 'Hier mitteilen',
   call: 'Rufen Sie uns an:',
+  orCall: 'Oder rufen Sie uns an:',
   write: 'Schreiben Sie uns',
 }
 
@@ -84,6 +85,7 @@ const en: typeof de = {
   },
   tellUs: 'Tell us here',
   call: 'Call us:',
+  orCall: 'Or call us:',
   write: 'Write to us',
 }
 

@@ -23,7 +23,7 @@ export function WayToUs({ view, page }: WayToUsProps): JSX.Element {
       <span>
         {phone ? (
           <>
-            {words.call} <a href={`tel:${dialled(phone)}`}>{phone}</a>
+            {page ? words.orCall : words.call} <a href={`tel:${dialled(phone)}`}>{phone}</a>
           </>
         ) : (
           <a href={`mailto:${email}`}>{words.write}</a>

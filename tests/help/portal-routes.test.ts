@@ -37,4 +37,7 @@ test('whoever cannot read the meter finds a telephone number, or an address wher
   expect(await partAt()).toContain('mailto:service@example.invalid')
   await portal.db.updateTable('utility').set({ phone: '05551 234-0' }).execute()
   expect(await partAt()).toContain('href="tel:+4955512340"')
+  expect(await partAt()).toContain('href="/nicht-selbst-ablesen"')
+  await portal.db.updateTable('utility').set({ is_reading_by_staff_offered: false }).execute()
+  expect(await partAt()).not.toContain('/nicht-selbst-ablesen')
 })
