@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { pageFaults } from './page-faults.ts'
-import { setStage } from './stage.ts'
-import { textAt } from './visitor.ts'
+import { pageFaults } from '../page-faults.ts'
+import { setStage } from '../stage.ts'
+import { textAt } from '../visitor.ts'
 
 const { portal, visit } = setStage()
 

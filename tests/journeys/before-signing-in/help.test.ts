@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fieldNames } from '#src/readings/forms.ts'
-import { pageFaults } from './page-faults.ts'
-import { setStage } from './stage.ts'
-import { signIn, textAt } from './visitor.ts'
+import { pageFaults } from '../page-faults.ts'
+import { setStage } from '../stage.ts'
+import { signIn, textAt } from '../visitor.ts'
 
 const { portal, visit } = setStage()
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, test } from 'vitest'
-import { pageFaults } from './page-faults.ts'
-import { setStage } from './stage.ts'
-import { signIn, textAt, type Visitor } from './visitor.ts'
+import { pageFaults } from '../page-faults.ts'
+import { setStage } from '../stage.ts'
+import { signIn, textAt, type Visitor } from '../visitor.ts'
 
 const { portal, visit } = setStage()
 
