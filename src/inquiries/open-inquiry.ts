@@ -23,6 +23,8 @@ export interface Fact {
 export interface NewInquiry {
   /** Made with the form: the same form sent twice is one inquiry. */
   formKey: string
+  /** Where it belongs to something that has a number already. */
+  reference?: string
   kind: InquiryKind
   topic: InquiryTopic
   sender: Sender
@@ -64,7 +66,7 @@ export async function openInquiry(
   portal: Pick<Portal, 'post' | 'paths' | 'settings'>,
   inquiry: NewInquiry,
 ): Promise<OpenedInquiry> {
-  const reference = makeReference(dayInBerlin(inquiry.receivedAt))
+  const reference = inquiry.reference ?? makeReference(dayInBerlin(inquiry.receivedAt))
   const written = await insertInquiry(trx, reference, inquiry)
   if (!written) return { ...(await inquiryOfFormOrThrow(trx, inquiry.formKey)), isNew: false }
   const { sender, files = [] } = inquiry

@@ -19,6 +19,8 @@ import { factKinds } from './ways/details.ts'
 import { fateOf } from './ways/fate.ts'
 
 export interface NewSubmission {
+  /** Where the readings belong to something that has a number already. */
+  reference?: string
   customerId: string
   readOn: string
   today: string
@@ -62,9 +64,8 @@ export async function writeSubmission(
   trx: Trx,
   submission: NewSubmission,
 ): Promise<{ reference: string; isNew: false } | { reference: string; isNew: true; id: string }> {
-  const { customerId, today, sentAt } = submission
+  const { customerId, today, sentAt, reference = makeReference(today) } = submission
   const { formKey } = submission.readings
-  const reference = makeReference(today)
   const made = await insertSubmission(trx, { reference, customerId, formKey, sentAt })
   if (!made) {
     return { reference: await referenceOfFormOrThrow(trx, customerId, formKey), isNew: false }
