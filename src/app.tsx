@@ -14,6 +14,7 @@ import { instalmentRoutes } from './instalments/portal-routes.tsx'
 import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
 import { mailboxRoutes } from './mails/mailbox-routes.tsx'
 import { meteringPointRoutes } from './metering-points/portal-routes.ts'
+import { movingRoutes } from './moving/portal-routes.tsx'
 import { officeSlugs } from './office-paths.ts'
 import { overviewRoutes } from './overview/portal-routes.tsx'
 import { ownDataRoutes } from './own-data/portal-routes.tsx'
@@ -95,6 +96,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   app.route('/', readingByStaffRoutes(portal))
   app.route('/', accessRoutes(portal))
   app.route('/', instalmentRoutes(portal))
+  app.route('/', movingRoutes(portal))
   app.route('/', secondFactorRoutes(portal))
 
   // for everybody, and more for customers

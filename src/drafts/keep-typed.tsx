@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { readTypedFields, type TypedFields } from '#src/platform/http/form.ts'
 import { readWordsOf } from '#src/platform/http/multipart/posted-files.ts'
-import { respond } from '#src/platform/http/respond.ts'
+import { asksForFragment, respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { SignInPage } from '#templates/sign-in/sign-in-page.tsx'
@@ -19,7 +19,7 @@ export function keepTyped(
   pageOf: (c: Context) => string | undefined = () => undefined,
 ): MiddlewareHandler<PortalEnv> {
   return async function keepTyped(c, next) {
-    if (c.get('session') || c.req.method !== 'POST') return next()
+    if (c.get('session') || c.req.method !== 'POST' || asksForFragment(c)) return next()
     const view = c.get('view')
     const kind = c.req.header('content-type') ?? ''
     // of a form with files only the words can be carried along

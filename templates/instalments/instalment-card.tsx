@@ -61,7 +61,7 @@ export function InstalmentCard(props: InstalmentCardProps): JSX.Element {
 
 function Changing({ view, advised, form }: InstalmentCardProps): JSX.Element {
   const { instalment } = advised
-  const { language, paths, utility } = view
+  const { language, paths } = view
   const words = instalmentTexts[language]
   const { pending } = instalment
   if (pending)
@@ -80,7 +80,7 @@ function Changing({ view, advised, form }: InstalmentCardProps): JSX.Element {
     return (
       <p>
         {words.byPeople}{' '}
-        <a href={`mailto:${utility.email}?subject=${encodeURIComponent(words.title)}`}>
+        <a href={paths.contact({ thema: 'abschlag', vertrag: instalment.contractNumber })}>
           {words.toPeople}
         </a>
       </p>

@@ -7,10 +7,11 @@ import { lastMail, type SignInScene, signInScene } from '#tests/sign-in/scene.ts
 import { cast, castMoment, castPassword, cookiesOf, signInAs } from '#tests/support/cast.ts'
 import { seedNewcomer } from '#tests/support/newcomers.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { changeInstalment } from './features/affairs/instalments.ts'
+import { reportMove } from './features/affairs/moving.ts'
+import { sendObjection } from './features/affairs/reading-by-staff.ts'
 import { reportMistake } from './features/customers.ts'
 import { sendInquiry } from './features/inquiries.ts'
-import { changeInstalment } from './features/instalments.ts'
-import { sendObjection } from './features/reading-by-staff.ts'
 import { formerSubmissions } from './features/readings/corrections.ts'
 import { parsePage } from './page-rules.ts'
 
@@ -53,6 +54,7 @@ export async function sweepScene() {
   const declarationKey = await cancelContract(scene)
   const instalmentReference = await changeInstalment(scene, people.bruno)
   const reportReference = await reportMistake(scene, people.bruno)
+  const moveReference = await reportMove(scene, people.bruno)
   const signInLink = (await registered(scene, '104396')).link ?? ''
   await scene.post('/passwort-vergessen', { kundennummer: cast.deniz.customerNumber })
   await scene.doJobs()
@@ -77,6 +79,7 @@ export async function sweepScene() {
     documentId,
     objectionReference,
     instalmentReference,
+    moveReference,
     reportReference,
     inquiry,
     mailId,

@@ -1,5 +1,8 @@
 import type { SweepScene } from '../scene.ts'
 import { accessFeature } from './access.ts'
+import { instalmentFeature } from './affairs/instalments.ts'
+import { movingFeature } from './affairs/moving.ts'
+import { readingByStaffFeature } from './affairs/reading-by-staff.ts'
 import { consumptionFeature } from './consumption.ts'
 import { customerFeature } from './customers.ts'
 import { declarationFeature } from './declarations.ts'
@@ -7,12 +10,10 @@ import { documentFeature, ownDataFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
 import { inquiryFeature } from './inquiries.ts'
-import { instalmentFeature } from './instalments.ts'
 import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
 import { mailboxFeature } from './mailbox.ts'
 import { overviewFeature } from './overview.ts'
-import { readingByStaffFeature } from './reading-by-staff.ts'
 import { correctionFeature } from './readings/corrections.ts'
 import { readingFeature } from './readings.ts'
 import { secondFactorFeature } from './second-factor.ts'
@@ -40,6 +41,7 @@ export const features: SweptFeature[] = [
   instalmentFeature,
   secondFactorFeature,
   inquiryFeature,
+  movingFeature,
   mailboxFeature,
   staffFeature,
   staffSignOutFeature,

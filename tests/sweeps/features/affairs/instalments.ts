@@ -1,8 +1,8 @@
 import { fieldNames } from '#src/instalments/forms.ts'
 import { setInstalment } from '#tests/instalments/instalment-scene.ts'
 import type { SignInScene } from '#tests/sign-in/scene.ts'
-import type { SweepScene } from '../scene.ts'
-import { customers, ownerOnly, type RefusedForm, type Row, type SweptFeature } from './feature.ts'
+import type { SweepScene } from '../../scene.ts'
+import { customers, ownerOnly, type RefusedForm, type Row, type SweptFeature } from '../feature.ts'
 
 const form = '/abschlag'
 const check = '/abschlag/pruefung'

@@ -1,9 +1,9 @@
 import { fieldNames } from '#src/reading-by-staff/forms.ts'
 import { fieldsOf } from '#tests/readings/reading-scene.ts'
 import type { SignInScene } from '#tests/sign-in/scene.ts'
-import { parsePage } from '../page-rules.ts'
-import type { SweepScene } from '../scene.ts'
-import { customers, ownerOnly, type SweptFeature } from './feature.ts'
+import { parsePage } from '../../page-rules.ts'
+import type { SweepScene } from '../../scene.ts'
+import { customers, ownerOnly, type SweptFeature } from '../feature.ts'
 
 const form = '/nicht-selbst-ablesen'
 

@@ -1,0 +1,151 @@
+import { formatDay } from '#templates/format.ts'
+
+const de = {
+  title: 'Umzug',
+  lead: 'Sagen Sie uns, was sich ändert. Dauert etwa drei Minuten.',
+  kinds: {
+    auszug: {
+      title: 'Auszug melden',
+      choice: 'Ich ziehe aus',
+      hint: 'Der Vertrag endet, Sie bekommen eine Schlussrechnung.',
+      lead: 'Wir brauchen den Tag, die Endstände und Ihre neue Anschrift.',
+      subject: 'Auszug',
+    },
+    wechsel: {
+      title: 'Umzug melden',
+      choice: 'Ich ziehe um',
+      hint: 'Alte Wohnung abmelden, neue anmelden.',
+      lead: 'Wir brauchen beide Tage, die Endstände und Ihre neue Anschrift.',
+      subject: 'Umzug',
+    },
+    einzug: {
+      title: 'Einzug melden',
+      choice: 'Ich ziehe zusätzlich ein',
+      hint: 'Eine weitere Wohnung oder ein Haus kommt dazu.',
+      lead: 'Wir brauchen den Tag, die Anschrift und, wenn Sie sie schon haben, die Zählernummern.',
+      subject: 'Einzug',
+    },
+  },
+  from: (street: string) => `Aus ${street}`,
+  other: 'Doch etwas anderes',
+  leaving: (street: string) => `Auszug aus ${street}`,
+  leavingPlain: 'Auszug',
+  leavingOn: 'Auszugsdatum',
+  leavingOnHint: (from: string, to: string) =>
+    `Der letzte Tag, zum Beispiel der Tag der Übergabe. Vom ${formatDay(from, 'de')} bis zum ${formatDay(to, 'de')}.`,
+  whenRead: 'Endstände der Zähler',
+  whenReadChoices: {
+    jetzt: 'Ich gebe sie jetzt an',
+    spaeter: 'Sie liegen noch nicht vor',
+  },
+  whenReadHints: {
+    jetzt: 'Abgelesen am Tag des Auszugs.',
+    spaeter:
+      'Sie werden bei der Übergabe abgelesen. Melden Sie sie danach unter „Zählerstände“ oder über Ihr Anliegen.',
+  },
+  noMeter: 'Hier ist kein Zähler, den Sie selbst ablesen.',
+  successor: 'Wer folgt nach?',
+  successorHint: 'Name der neuen Mieter oder der Vermietung, wenn Sie ihn wissen.',
+  arriving: 'Einzug',
+  arrivingOn: 'Einzugsdatum',
+  arrivingOnHint: 'Der Tag der Schlüsselübergabe.',
+  address: {
+    auszug: 'Ihre neue Anschrift',
+    wechsel: 'Ihre neue Anschrift',
+    einzug: 'Anschrift der neuen Wohnung',
+  },
+  addressHint: {
+    auszug: 'Dorthin schicken wir die Schlussrechnung.',
+    wechsel: 'Dort ziehen Sie ein, dorthin schicken wir die Schlussrechnung.',
+    einzug: 'Dort ziehen Sie ein. Ihre Rechnungsadresse bleibt, wie sie ist.',
+  },
+  newMeters: 'Zähler der neuen Wohnung',
+  newMetersHint: 'Lassen Sie leer, was Sie noch nicht wissen.',
+  commodities: { electricity: 'Strom', gas: 'Gas', water: 'Wasser' },
+  meterNumber: (commodity: string) => `Zählernummer ${commodity}`,
+  value: (commodity: string) => `Zählerstand ${commodity}`,
+  nightValue: 'Zählerstand Strom NT',
+  nightHint: 'Nur bei zwei Zählwerken.',
+  contact: 'Für Rückfragen',
+  phone: 'Telefon',
+  message: 'Was sollten wir noch wissen?',
+  toReview: 'Weiter zur Prüfung',
+  reviewHint: 'Gesendet wird erst danach.',
+  failedNote: 'Noch nichts gesendet. Ihre Angaben stehen unten.',
+}
+
+const en: typeof de = {
+  title: 'Moving',
+  lead: 'Tell us what changes. It takes about three minutes.',
+  kinds: {
+    auszug: {
+      title: 'Report moving out',
+      choice: 'I am moving out',
+      hint: 'The contract ends, you get a final bill.',
+      lead: 'We need the day, the final readings and your new address.',
+      subject: 'Moving out',
+    },
+    wechsel: {
+      title: 'Report moving house',
+      choice: 'I am moving house',
+      hint: 'Give up the old place, sign on at the new one.',
+      lead: 'We need both days, the final readings and your new address.',
+      subject: 'Moving house',
+    },
+    einzug: {
+      title: 'Report moving in',
+      choice: 'I am taking another place',
+      hint: 'A further flat or house is added.',
+      lead: 'We need the day, the address and, if you have them already, the meter numbers.',
+      subject: 'Moving in',
+    },
+  },
+  from: (street) => `From ${street}`,
+  other: 'Something else after all',
+  leaving: (street) => `Moving out of ${street}`,
+  leavingPlain: 'Moving out',
+  leavingOn: 'Day of moving out',
+  leavingOnHint: (from, to) =>
+    `The last day, such as the day of the handover. From ${formatDay(from, 'en')} to ${formatDay(to, 'en')}.`,
+  whenRead: 'Final readings of the meters',
+  whenReadChoices: {
+    jetzt: 'I enter them now',
+    spaeter: 'They are not known yet',
+  },
+  whenReadHints: {
+    jetzt: 'Read on the day of moving out.',
+    spaeter:
+      'They are read at the handover. Send them afterwards under “Readings” or with your inquiry.',
+  },
+  noMeter: 'There is no meter here that you read yourself.',
+  successor: 'Who comes next?',
+  successorHint: 'The name of the new tenants or the landlord, if you know it.',
+  arriving: 'Moving in',
+  arrivingOn: 'Day of moving in',
+  arrivingOnHint: 'The day on which you get the keys.',
+  address: {
+    auszug: 'Your new address',
+    wechsel: 'Your new address',
+    einzug: 'Address of the new place',
+  },
+  addressHint: {
+    auszug: 'The final bill goes there.',
+    wechsel: 'You move in there, and the final bill goes there.',
+    einzug: 'You move in there. Your billing address stays as it is.',
+  },
+  newMeters: 'Meters of the new place',
+  newMetersHint: 'Leave empty what you do not know yet.',
+  commodities: { electricity: 'Electricity', gas: 'Gas', water: 'Water' },
+  meterNumber: (commodity) => `Meter number ${commodity}`,
+  value: (commodity) => `Reading ${commodity}`,
+  nightValue: 'Reading electricity NT (night)',
+  nightHint: 'Only with two registers.',
+  contact: 'For questions',
+  phone: 'Telephone',
+  message: 'What else should we know?',
+  toReview: 'Go on to the check',
+  reviewHint: 'It is sent only after that.',
+  failedNote: 'Nothing was sent yet. Your entries stand below.',
+}
+
+export const movingTexts = { de, en }
