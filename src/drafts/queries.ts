@@ -37,3 +37,15 @@ export async function findFormDraft(
     .executeTakeFirst()
   return draft?.fields
 }
+
+/** Forgets what was typed on a page once it is sent. */
+export async function forgetFormDraft(
+  db: Db | Trx,
+  { customerId, page }: { customerId: string; page: string },
+): Promise<void> {
+  await db
+    .deleteFrom('form_draft')
+    .where('customer_id', '=', customerId)
+    .where('page', '=', page)
+    .execute()
+}

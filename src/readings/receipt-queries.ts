@@ -8,6 +8,7 @@ import type {
   TariffZone,
 } from '#src/platform/database/schema.ts'
 import type { Finding } from '#src/plausibility/finding.ts'
+import { isFetched } from './corrections/fetched-queries.ts'
 
 /** One reading of a submission, as the receipt shows it. */
 export interface ReceiptRow {
@@ -36,6 +37,8 @@ export interface ReceiptRow {
   city: string | null
   handedOverAt: Date | null
   confirmedAt: Date | null
+  /** Only people can still change it. */
+  isFetched: boolean
   photoKey: string | null
   photoAddedAt: Date | null
   rejectionReason: string | null
@@ -83,6 +86,7 @@ const findRows = prepared<{ customerId: string; reference: string }, ReceiptRow>
     point.city,
     export_batch.created_at as "handedOverAt",
     reading.confirmed_at as "confirmedAt",
+    ${isFetched} as "isFetched",
     photo.storage_key as "photoKey",
     photo.added_at as "photoAddedAt",
     reading.rejection_reason as "rejectionReason",

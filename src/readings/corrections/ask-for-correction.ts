@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { forgetFormDraft } from '#src/drafts/queries.ts'
 import { type Fact, openInquiry } from '#src/inquiries/open-inquiry.ts'
 import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
@@ -9,6 +10,7 @@ import type { Language } from '#templates/view.ts'
 import { chosenWay } from '../assessment.ts'
 import type { CorrectionForm } from './posted-correction.ts'
 import type { CorrectionRow } from './queries.ts'
+import { correctionPageOf } from './signed-out.tsx'
 import { insertCorrectionInquiry } from './withdrawal-queries.ts'
 
 /** Hands a correction to the people of billing, who have fetched the readings. @returns its number */
@@ -38,6 +40,7 @@ export async function askForCorrection(
       receivedAt: portal.clock(),
     })
     if (inquiry.isNew) await insertCorrectionInquiry(trx, inquiry.id, replaced.id)
+    await forgetFormDraft(trx, { customerId: customer.customerId, page: correctionPageOf(c) })
     return inquiry.reference
   })
   portal.poke()

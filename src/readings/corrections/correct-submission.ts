@@ -3,7 +3,7 @@ import { recordSubmission } from '../send-readings.ts'
 import type { NewSubmission } from '../submission.ts'
 import { writeSubmission } from '../submission.ts'
 import { findReferenceOfForm, isReadingTaken } from '../submission-queries.ts'
-import { type CorrectionRefusal, refusalOf, takeBack } from './take-back.ts'
+import { refusalOf, type TakingBackRefusal, takeBack } from './take-back.ts'
 import {
   carryPhotosOver,
   holdOffExport,
@@ -19,7 +19,10 @@ export interface Correction {
   reason: string
 }
 
-export type CorrectionResult = { reference: string } | { refusal: CorrectionRefusal }
+export type CorrectionResult =
+  | { reference: string }
+  /** `reportedAnew`: another reading counts for the period or the day. */
+  | { refusal: TakingBackRefusal | 'reportedAnew' }
 
 /**
  * Puts a submission in the place of another one, in one transaction that no export comes between;

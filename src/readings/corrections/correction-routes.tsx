@@ -82,7 +82,8 @@ export function correctionRoutes(portal: Portal): Hono<CustomerEnv> {
   async function correct(c: Context<CustomerEnv>, form: CorrectionForm): Promise<Response> {
     const result = await sendCorrection(c, portal, form)
     if ('reference' in result) return c.redirect(paths.receipt(result.reference, 'berichtigt'), 303)
-    if (result.refusal !== 'fetched') return answerRefusal(c, portal, 'correct', result.refusal)
+    if (result.refusal === 'withdrawn') return answerRefusal(c, portal, 'correct', 'withdrawn')
+    if (result.refusal === 'reportedAnew') return refuseReported(c, form)
     return answerJustFetched(c, { ...form, replaced: { ...form.replaced, isFetched: true } })
   }
 
@@ -101,6 +102,12 @@ function answerChecked(c: Context<CustomerEnv>, form: CorrectionForm): Promise<R
   }
   const { day } = assessment.day
   return respond(c, <CheckReadingsPage view={view} rows={rows} form={typed} readOn={day} />)
+}
+
+/** Another report is faster or older; what was typed stays. */
+function refuseReported(c: Context<CustomerEnv>, form: CorrectionForm): Promise<Response> {
+  const message = correctionTexts[c.get('view').language].reportedAnew
+  return answerRefused(c, form, [{ field: '', message }])
 }
 
 function refuseTooMany(

@@ -10,6 +10,7 @@ import {
 } from '../form-row-queries.ts'
 import type { FormRow } from '../queries.ts'
 import type { ReadingDetails } from '../ways/details.ts'
+import { isFetched } from './fetched-queries.ts'
 
 /** A register of the meters that a submission was about, as if that submission had never been. */
 export interface CorrectionRow extends FormRow {
@@ -80,10 +81,9 @@ export const findCorrectionRows = prepared<
   join register on register.meter_id = meter.id
   cross join lateral (
     select
-      bool_or(exported.reading_id is not null or reading.confirmed_at is not null) as is_fetched,
+      bool_or(${isFetched}) as is_fetched,
       bool_or(reading.confirmed_at is not null) as is_taken
     from reading
-    left join exported_reading exported on exported.reading_id = reading.id
     where reading.submission_id = replaced.id
   ) fate
   left join reading was

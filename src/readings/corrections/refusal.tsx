@@ -4,14 +4,14 @@ import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { CannotCorrectPage } from '#templates/readings/corrections/cannot-correct.tsx'
 import { findReceiptOf } from '../receipt-queries.ts'
-import type { CorrectionRefusal } from './take-back.ts'
+import type { TakingBackRefusal } from './take-back.ts'
 
 /** Somebody was faster: another tab, or billing. The page says who, and what can be done now. */
 export async function answerRefusal(
   c: Context<CustomerEnv>,
   { db }: Portal,
   wish: 'correct' | 'withdraw',
-  refusal: CorrectionRefusal,
+  refusal: TakingBackRefusal,
 ): Promise<Response> {
   const view = c.get('view')
   const reference = c.req.param('reference') ?? ''

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { forgetFormDraft } from '#src/drafts/queries.ts'
 import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import { newSubmission } from '../send-readings.ts'
 import { type CorrectionResult, correctSubmission } from './correct-submission.ts'
 import { sendCorrectionReceipt } from './mails.ts'
 import type { CorrectionForm } from './posted-correction.ts'
+import { correctionPageOf } from './signed-out.tsx'
 
 /** Writes a correction that the customer can make alone, and its receipt by mail. */
 export async function sendCorrection(
@@ -16,16 +18,12 @@ export async function sendCorrection(
   const submission = newSubmission(form, customer.customerId, today, portal.clock())
   const { reference: replaces } = form.replaced
   const correction = { submission, replaces, reason: form.why }
-  const result = await correctSubmission(portal.db, correction, (trx, reference) =>
-    sendCorrectionReceipt(trx, portal, {
-      customer,
-      language,
-      reference,
-      replaces,
-      rows: form.rows,
-      submission,
-    }),
-  )
+  const { rows } = form
+  const result = await correctSubmission(portal.db, correction, async (trx, reference) => {
+    await forgetFormDraft(trx, { customerId: customer.customerId, page: correctionPageOf(c) })
+    const receipt = { customer, language, reference, replaces, rows, submission }
+    await sendCorrectionReceipt(trx, portal, receipt)
+  })
   portal.poke()
   return result
 }

@@ -3,7 +3,7 @@ import type { Portal } from '#src/portal.ts'
 import type { CustomerEnv } from '#src/sign-in/require-customer.tsx'
 import type { ReceiptRow } from '../receipt-queries.ts'
 import { sendWithdrawalReceipt } from './mails.ts'
-import { type CorrectionRefusal, refusalOf, withdrawSubmission } from './take-back.ts'
+import { refusalOf, type TakingBackRefusal, withdrawSubmission } from './take-back.ts'
 import { holdOffExport, holdSubmissionOf } from './withdrawal-queries.ts'
 
 const longestWhy = 500
@@ -14,7 +14,7 @@ export async function sendWithdrawal(
   portal: Portal,
   rows: [ReceiptRow, ...ReceiptRow[]],
   why: string,
-): Promise<CorrectionRefusal | undefined> {
+): Promise<TakingBackRefusal | undefined> {
   const { customer, language } = c.get('view')
   const { customerId } = customer
   const [{ reference }] = rows

@@ -9,7 +9,7 @@ import {
 } from './withdrawal-queries.ts'
 
 /** Why a customer cannot take a submission back alone (any more). */
-export type CorrectionRefusal = 'withdrawn' | 'fetched' | 'reportedAnew'
+export type TakingBackRefusal = 'withdrawn' | 'fetched'
 
 export interface TakingBack {
   submissionId: string
@@ -19,8 +19,8 @@ export interface TakingBack {
 }
 
 export function refusalOf({ isWithdrawn, isFetched }: HeldSubmission) {
-  if (isWithdrawn) return 'withdrawn' satisfies CorrectionRefusal
-  return isFetched ? ('fetched' satisfies CorrectionRefusal) : undefined
+  if (isWithdrawn) return 'withdrawn' satisfies TakingBackRefusal
+  return isFetched ? ('fetched' satisfies TakingBackRefusal) : undefined
 }
 
 /** Undoes what a submission set in motion; its readings are kept, and count no longer. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { exportLock } from '#src/exchange/export/queries.ts'
 import type { Trx } from '#src/platform/database/connect.ts'
+import { isFetched } from './fetched-queries.ts'
 
 /** Waits for an export that is under way; the next one waits for this transaction. */
 export async function holdOffExport(trx: Trx): Promise<void> {
@@ -45,10 +46,7 @@ export async function holdSubmissionOf(
         where submission_id = ${held.id} and replaced_by_submission_id is not null
       ) as "isReplaced",
       exists (
-        select from reading
-        left join exported_reading exported on exported.reading_id = reading.id
-        where reading.submission_id = ${held.id}
-          and (exported.reading_id is not null or reading.confirmed_at is not null)
+        select from reading where reading.submission_id = ${held.id} and ${isFetched}
       ) as "isFetched"`.execute(trx)
   return rows[0]
 }

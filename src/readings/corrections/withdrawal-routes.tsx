@@ -24,7 +24,7 @@ export function withdrawalRoutes(portal: Portal): Hono<CustomerEnv> {
     const [{ withdrawnAt }] = rows
     if (withdrawnAt) return c.redirect(paths.receipt(reference), 303)
     // the form of a correction says what can still be done
-    if (rows.some((row) => row.handedOverAt || row.confirmedAt))
+    if (rows.some((row) => row.isFetched))
       return c.redirect(paths.correctSubmission(reference), 303)
     const typed = await typedBefore(c, portal)
     return respond(c, <WithdrawPage view={view} rows={rows} why={typed?.[fieldNames.why] ?? ''} />)

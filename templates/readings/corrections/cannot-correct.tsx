@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { CorrectionRefusal } from '#src/readings/corrections/take-back.ts'
+import type { TakingBackRefusal } from '#src/readings/corrections/take-back.ts'
 import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
 import { formatMoment } from '#templates/format.ts'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
@@ -9,7 +9,7 @@ import { correctionTexts } from './correction-texts.ts'
 interface CannotCorrectPageProps {
   view: View
   wish: 'correct' | 'withdraw'
-  refusal: CorrectionRefusal
+  refusal: TakingBackRefusal
   receipt: ReceiptRow
 }
 
@@ -38,7 +38,7 @@ export function CannotCorrectPage(props: CannotCorrectPageProps): JSX.Element {
 function reasonIn({ view, refusal, receipt }: CannotCorrectPageProps): string {
   const { language } = view
   const words = correctionTexts[language].refused
-  if (refusal !== 'withdrawn') return words[refusal]
+  if (refusal === 'fetched') return words.fetched
   const at = receipt.withdrawnAt ? formatMoment(receipt.withdrawnAt, language) : ''
   return receipt.correctedBy ? words.corrected(at, receipt.correctedBy) : words.withdrawn(at)
 }

@@ -49,14 +49,14 @@ const de = {
       `Sie ist schon berichtigt, am ${at}. An ihrer Stelle gilt die Meldung ${reference}.`,
     fetched:
       'Die Abrechnung hat sie schon abgeholt. Stimmt ein Wert nicht, schicken Sie uns eine Berichtigung. Unsere Fachleute sehen sie sich an.',
-    reportedAnew:
-      'Für diesen Ablesezeitraum ist inzwischen ein anderer Stand gemeldet. Berichtigen Sie diese neuere Meldung.',
     toNewer: 'Zur Meldung, die gilt',
     toReceipt: 'Zum Beleg',
     toCorrection: 'Berichtigung schreiben',
     toSubmissions: 'Alle Meldungen',
   },
 
+  reportedAnew:
+    'Für diesen Ablesezeitraum oder Tag zählt schon ein anderer Stand. Berichtigen Sie die Meldung, mit der er gekommen ist. Sie finden sie unter „Alle Meldungen“.',
   tooMany: (from: string) =>
     `Sie haben gerade viel berichtigt. Weiter geht es ab ${from}. Ihre Meldung steht, wie sie ist.`,
 }
@@ -108,14 +108,14 @@ const en: typeof de = {
       `It has been corrected already, on ${at}. The report ${reference} stands in its place.`,
     fetched:
       'Billing has fetched it already. If a value is not right, send us a correction. Our specialists will look at it.',
-    reportedAnew:
-      'Another reading has been reported for this reading period meanwhile. Correct that newer report.',
     toNewer: 'To the report that stands',
     toReceipt: 'To the receipt',
     toCorrection: 'Write a correction',
     toSubmissions: 'All reports',
   },
 
+  reportedAnew:
+    'Another reading counts for this reading period or day already. Correct the report it came with. You find it under “All reports”.',
   tooMany: (from) =>
     `You have corrected a lot just now. You can go on from ${from}. Your report stands as it is.`,
 }

@@ -15,7 +15,7 @@ export function Mistake({ view, rows, standing }: MistakeProps): JSX.Element | n
   const words = standingTexts[view.language]
   if (standing === 'corrected' || standing === 'withdrawn') return null
   const [{ reference, inquiryReference, inquiryStep }] = rows
-  const isFetched = rows.some((row) => row.handedOverAt || row.confirmedAt)
+  const isFetched = rows.some((row) => row.isFetched)
   const text = isFetched
     ? words.mistakeFetched
     : standing === 'rejected'

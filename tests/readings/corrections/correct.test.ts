@@ -71,7 +71,7 @@ test('both receipts tell of each other, and the period counts once', async () =>
   const { page } = await scene.get('/zaehlerstaende/meldungen')
   expect(
     page.querySelectorAll('.list > li').map((line) => textOf(line.querySelector('.tag'))),
-  ).toEqual(['geprüft', 'berichtigt'])
+  ).toEqual(['geprüft', 'ersetzt'])
 })
 
 test('the mail says what stood there before and what counts now', async () => {
@@ -279,4 +279,7 @@ test('an expired session loses nothing of a correction', async () => {
   const cookie = await signInAs(scene.app, 'bruno')
   const again = await scene.app.request(`${scene.correction}?wieder=1`, { headers: { cookie } })
   expect(await again.text()).toContain('value="5446"')
+  const sent = await scene.post(scene.correction, fields, { cookie })
+  expect(sent.status).toBe(303)
+  expect(await scene.db.selectFrom('form_draft').selectAll().execute()).toEqual([])
 })

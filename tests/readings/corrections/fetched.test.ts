@@ -161,9 +161,36 @@ test('what was rejected and reported anew is corrected where it counts', async (
   const fields = { ...(await scene.openCorrection()), [scene.field]: '5446' }
   await scene.send({ ...(await scene.openForm()), [scene.field]: '5450' })
   const refused = await scene.correct(fields)
-  expect(refused.status).toBe(409)
-  expect(textOf(refused.page.querySelector('.lead'))).toContain('ein anderer Stand gemeldet')
+  expect(refused.status).toBe(422)
+  expect(textOf(refused.page.querySelector('.error-summary'))).toContain(
+    'zählt schon ein anderer Stand',
+  )
+  expect(refused.page.getElementById(scene.field)?.getAttribute('value')).toBe('5446')
   expect(await scene.readings()).toMatchObject([{ status: 'rejected' }, { status: 'accepted' }])
+})
+
+test('where billing has put a value of its own in its place, people look at a correction', async () => {
+  await using scene = await correctionScene()
+  await scene.db
+    .updateTable('reading')
+    .set({ status: 'rejected' })
+    .where('submission_id', 'is not', null)
+    .execute()
+  await scene.db
+    .insertInto('reading')
+    .values({
+      register_id: scene.registerId,
+      read_on: '2026-11-23',
+      value: '5470',
+      origin: 'meteringOperator',
+    })
+    .execute()
+  const { page } = await scene.get(scene.receipt)
+  expect(textOf(page.querySelector('.way li:last-child'))).toBe(
+    'abgelehnt Die Abrechnung kennt für diesen Tag einen anderen Stand.',
+  )
+  const sent = await scene.correct({ ...(await scene.openCorrection()), [scene.field]: '5446' })
+  expect(sent.location).toBe(`${scene.receipt}?hinweis=anliegen`)
 })
 
 test('thirty corrections in an hour are enough', async () => {
