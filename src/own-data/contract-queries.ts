@@ -93,7 +93,7 @@ export const meterSection: Section = {
   ],
   source: (customerId) => sql`
     from meter join metering_point point on point.id = meter.metering_point_id
-    where meter.id in (${metersOf(customerId)})`,
+    where meter.id = any(array(${metersOf(customerId)}))`,
   order: sql`meter.meter_number, meter.installed_on`,
 }
 
@@ -114,6 +114,6 @@ export const registerSection: Section = {
   ],
   source: (customerId) => sql`
     from register join meter on meter.id = register.meter_id
-    where meter.id in (${metersOf(customerId)})`,
+    where register.meter_id = any(array(${metersOf(customerId)}))`,
   order: sql`meter.meter_number, register.register_code`,
 }

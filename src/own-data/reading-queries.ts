@@ -3,6 +3,18 @@ import { originWords, outcomeWords, reasonWords } from '#src/exchange/export/wor
 import { day, decimal, json, moment, type Section, text, word } from './section.ts'
 import { factWords, statusWords } from './words.ts'
 
+// two halves, because each has an index of its own and all of them together have none
+const readingsOf = (customerId: Parameters<Section['source']>[0]) => sql`
+  select * from contract_reading
+  where customer_id = ${customerId} and status in ('accepted', 'inReview')
+  union all
+  select * from contract_reading
+  where customer_id = ${customerId} and status in ('rejected', 'withdrawn')`
+
+/** What the view does not show. */
+const ofReading = (column: 'rejection_reason' | 'details') =>
+  sql`(select ${sql.ref(column)} from reading where reading.id = own.id)`
+
 /** Within her contracts only: not the readings of who lived there before or after. */
 export const readingSection: Section = {
   name: 'zaehlerstaende',
@@ -20,22 +32,20 @@ export const readingSection: Section = {
     text('Eingegeben', 'own.typed'),
     word('Prüfergebnis', 'own.outcome', outcomeWords),
     text('Begründung', 'own.customer_reason'),
-    text('Grund der Ablehnung', 'reading.rejection_reason'),
+    text('Grund der Ablehnung', ofReading('rejection_reason')),
     json('Prüfung', 'own.finding'),
-    json('Weitere Angaben', 'reading.details'),
+    json('Weitere Angaben', ofReading('details')),
     moment('Erfasst am', 'own.recorded_at'),
     moment('An die Abrechnung übergeben', 'export_batch.created_at'),
     moment('Von der Abrechnung übernommen', 'own.confirmed_at'),
   ],
   source: (customerId) => sql`
-    from contract_reading own
-    join reading on reading.id = own.id
+    from (${readingsOf(customerId)}) own
     join register on register.id = own.register_id
     join meter on meter.id = register.meter_id
     left join submission on submission.id = own.submission_id
     left join exported_reading on exported_reading.reading_id = own.id
-    left join export_batch on export_batch.number = exported_reading.batch_number
-    where own.customer_id = ${customerId}`,
+    left join export_batch on export_batch.number = exported_reading.batch_number`,
   order: sql`meter.meter_number, register.register_code, own.read_on, own.id`,
 }
 
