@@ -2,7 +2,8 @@ import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 
 const mostFields = 200
-const longestField = 5_000
+// the longest message, if each of its signs were a line break of two
+const longestField = 10_000
 
 /** Keeps what was typed into the form of a page; a later draft takes the place of an earlier one. */
 export async function keepFormDraft(

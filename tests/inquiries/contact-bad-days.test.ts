@@ -50,7 +50,8 @@ test('a file whose bytes are gone is not there, and its inquiry still is', async
 
 test('what was written when the session had ended stands there again', async () => {
   await using scene = await contactScene()
-  const fields = { ...question, betrifft: 'zaehler:1ESY1160123456' }
+  const longest = `Plombe locker${'\r\nNoch eine Zeile'.repeat(311)}`
+  const fields = { ...question, nachricht: longest, betrifft: 'zaehler:1ESY1160123456' }
   await scene.db.deleteFrom('session').execute()
   const refused = await scene.write({ ...fields, formular: 'alt' }, [pdfFile()])
   expect(refused.status).toBe(401)
@@ -69,7 +70,7 @@ test('what was written when the session had ended stands there again', async () 
     headers: { cookie: cookiesOf(entered) },
   })
   const page = parse(await again.text())
-  expect(page.querySelector('#nachricht')?.textContent).toContain('Plombe locker')
+  expect(page.querySelector('#nachricht')?.textContent.match(/Noch eine Zeile/g)).toHaveLength(311)
   expect(page.querySelector('input[name=thema][checked]')?.getAttribute('value')).toBe('zaehler')
   expect(textOf(page.querySelector('option[selected]'))).toBe('Zähler 1ESY1160123456')
 })

@@ -95,8 +95,14 @@ test('strangers find neither an inquiry nor its files, and cannot write to it', 
   const address = inquiryOf(await scene.write({}, [pdfFile()]))
   const [file] = await scene.files()
   const cookie = await signInAs(scene.app, 'deniz')
-  for (const path of [address, `${address}/dateien/${file?.id}`, '/anliegen/2026-0000-0000']) {
-    expect((await scene.app.request(path, { headers: { cookie } })).status, path).toBe(404)
+  const answerTo = async (path: string): Promise<string> => {
+    const response = await scene.app.request(path, { headers: { cookie } })
+    expect(response.status, path).toBe(404)
+    return (await response.text()).replaceAll(path, '')
+  }
+  const nobodys = '/anliegen/2026-0000-0000'
+  for (const end of ['', `/dateien/${file?.id}`]) {
+    expect(await answerTo(`${address}${end}`)).toBe(await answerTo(`${nobodys}${end}`))
   }
   const written = await scene.post(`${address}/nachtraege`, question, { cookie })
   expect(written.status).toBe(404)
