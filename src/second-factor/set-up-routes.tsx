@@ -11,7 +11,13 @@ import { type SetUpFaults, SetUpPage } from '#templates/second-factor/set-up-pag
 import { identityField } from '#templates/sign-in/identity-field.tsx'
 import { openFor, purposes, sealFor } from './bound-seal.ts'
 import { switchOn } from './change-factor.ts'
-import { factorAddress, makeFactorSecret, readableSecret, stepOfCode } from './one-time-codes.ts'
+import {
+  codeOfMoment,
+  factorAddress,
+  makeFactorSecret,
+  readableSecret,
+  stepOfCode,
+} from './one-time-codes.ts'
 import { drawPicture } from './picture.ts'
 import { countRecoveryCodes, findSecondFactorOf } from './queries.ts'
 import { showOnce } from './shown-codes.ts'
@@ -62,6 +68,7 @@ export function setUpRoutes(portal: Portal): Hono<CustomerEnv> {
         sealedSecret={sealFor(factorSeal, purposes.setUp(view.customer.loginId), secret)}
         appAddress={address}
         picture={await drawPicture(address)}
+        demonstrationCode={portal.isDemonstration ? await codeOfMoment(secret, clock()) : undefined}
         needsPassword={needsPassword(c.get('session'), clock())}
         faults={faults}
       />

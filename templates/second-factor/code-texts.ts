@@ -14,6 +14,8 @@ const de = {
   recoveryCode: 'Wiederherstellungscode',
   recoveryCodeHint: 'Einer der zehn Codes aus Ihrer Liste. Jeder gilt einmal.',
   goOnWithout: 'Ohne Handy weiter',
+  demonstration: (code: string) => `In der Vorführung steht der Code hier: ${code}`,
+  neither: (phone: string) => `Weder Handy noch Codes? Rufen Sie uns an: ${phone}.`,
   otherPerson: 'Mit einer anderen Kundennummer anmelden',
   faults: {
     missing: 'Geben Sie die sechs Ziffern ein, die Ihre Authenticator-App gerade zeigt.',
@@ -38,6 +40,8 @@ const en: typeof de = {
   recoveryCode: 'Recovery code',
   recoveryCodeHint: 'One of the ten codes on your list. Each works once.',
   goOnWithout: 'Go on without the phone',
+  demonstration: (code) => `In the demonstration the code stands here: ${code}`,
+  neither: (phone) => `Neither phone nor codes? Call us: ${phone}.`,
   otherPerson: 'Sign in with another customer number',
   faults: {
     missing: 'Enter the six figures that your authenticator app shows right now.',

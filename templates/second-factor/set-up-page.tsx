@@ -23,6 +23,8 @@ interface SetUpPageProps {
   /** What the picture says. */
   appAddress: string
   picture: string
+  /** What the phone would show now. */
+  demonstrationCode: string | undefined
   needsPassword: boolean
   faults: SetUpFaults | undefined
 }
@@ -68,6 +70,11 @@ export function SetUpPage(props: SetUpPageProps): JSX.Element {
               width="number"
               language={language}
             />
+            {props.demonstrationCode && (
+              <p class="small muted">
+                {codeTexts[language].demonstration(props.demonstrationCode)}
+              </p>
+            )}
             <IdentityField
               view={view}
               needsPassword={props.needsPassword}

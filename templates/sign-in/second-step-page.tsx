@@ -9,10 +9,12 @@ import type { View } from '#templates/view.ts'
 interface SecondStepPageProps {
   view: View
   refusal?: { field: string; fault: CodeFault }
+  demonstrationCode?: string | undefined
 }
 
 /** The code from the phone; for those without it, one from the list that was kept. */
-export function SecondStepPage({ view, refusal }: SecondStepPageProps): JSX.Element {
+export function SecondStepPage(props: SecondStepPageProps): JSX.Element {
+  const { view, refusal, demonstrationCode } = props
   const { language, paths } = view
   const words = codeTexts[language]
   const isRecovery = refusal?.field === 'wiederherstellungscode'
@@ -37,6 +39,7 @@ export function SecondStepPage({ view, refusal }: SecondStepPageProps): JSX.Elem
           width="number"
           language={language}
         />
+        {demonstrationCode && <p class="small muted">{words.demonstration(demonstrationCode)}</p>}
         <SubmitButton isWide>{words.goOn}</SubmitButton>
       </form>
       <details class="gap-top" open={isRecovery}>
@@ -59,6 +62,9 @@ export function SecondStepPage({ view, refusal }: SecondStepPageProps): JSX.Elem
       <p class="gap-top">
         <a href={paths.signIn()}>{words.otherPerson}</a>
       </p>
+      {view.utility.phone && (
+        <p class="gap-top-s small muted">{words.neither(view.utility.phone)}</p>
+      )}
     </PortalPage>
   )
 }

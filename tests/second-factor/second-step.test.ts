@@ -33,6 +33,17 @@ test('after the password the code is asked for, and only then somebody is signed
   expect(second.headers.getSetCookie().join()).toMatch(/zweiter-schritt=;.*Max-Age=0/)
 })
 
+test('a demonstration says what the phone would show; nobody else does', async () => {
+  for (const isDemonstration of [true, false]) {
+    await using scene = await signInScene({ isDemonstration })
+    const { secret } = await setUpFactor(scene, await signInAs(scene.app, 'anna'))
+    nextCode(scene)
+    const cookie = cookiesOf(await takeFirstStep(scene))
+    const page = await (await scene.app.request(step, { headers: { cookie } })).text()
+    expect(page.includes(codeNow(scene, secret))).toBe(isDemonstration)
+  }
+})
+
 test('a wrong password is refused as without a second factor', async () => {
   await using scene = await annaWithFactor()
   const answer = await takeFirstStep(scene, { passwort: 'Falsches-Wort-8' })

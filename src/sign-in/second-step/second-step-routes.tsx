@@ -4,6 +4,7 @@ import { dropCookie, readCookie } from '#src/platform/http/cookies.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
+import { demonstrationCode } from '#src/second-factor/demonstration-code.ts'
 import { goOn, refuseTooMany } from '#src/sign-in/answers.tsx'
 import { cookies, visitorOf } from '#src/sign-in/visitor.ts'
 import { SecondStepPage } from '#templates/sign-in/second-step-page.tsx'
@@ -19,7 +20,10 @@ export function secondStepRoutes(portal: Portal): Hono<PortalEnv> {
   app.get(slugs.secondStep, async (c) => {
     const view = c.get('view')
     const pending = await findWaiting(portal, visitorOf(c, portal), tokenOf(c))
-    if (pending && !isOver(pending, clock())) return respond(c, <SecondStepPage view={view} />)
+    if (pending && !isOver(pending, clock())) {
+      const shown = await demonstrationCode(portal, pending.loginId)
+      return respond(c, <SecondStepPage view={view} demonstrationCode={shown} />)
+    }
     return c.redirect(view.customer ? paths.overview() : paths.signIn(pending?.returnTo), 303)
   })
 
