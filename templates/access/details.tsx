@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Access } from '#src/access/queries.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
+import { Setting } from '#templates/components/setting.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatDayLong, formatMomentShort } from '#templates/format.ts'
 import type { SignedInCustomer, View } from '#templates/view.ts'
@@ -30,20 +30,18 @@ export function Details({ view, customer, access }: DetailsProps): JSX.Element {
         </Setting>
         <Setting
           label={words.email}
-          way={<Way href={paths.newEmail()} verb={words.change} of={words.of.email} />}
+          way={{ href: paths.newEmail(), verb: words.change, about: words.of.email }}
         >
           {customer.email}
           <PendingEmail view={view} access={access} />
         </Setting>
         <Setting
           label={words.password}
-          way={
-            <Way
-              href={paths.ownPassword(`${view.path}?fertig=${passwordDone}`)}
-              verb={access.hasPassword ? words.change : words.choose}
-              of={words.of.password}
-            />
-          }
+          way={{
+            href: paths.ownPassword(`${view.path}?fertig=${passwordDone}`),
+            verb: access.hasPassword ? words.change : words.choose,
+            about: words.of.password,
+          }}
         >
           {!access.hasPassword && words.noPassword}
           {!access.hasPassword && <span class="sub">{words.noPasswordMore}</span>}
@@ -54,21 +52,17 @@ export function Details({ view, customer, access }: DetailsProps): JSX.Element {
         </Setting>
         <Setting
           label={words.secondFactor}
-          way={
-            <Way
-              href={paths.secondFactor()}
-              verb={access.secondFactorSince ? words.manage : words.setUp}
-              of={words.of.secondFactor}
-            />
-          }
+          way={{
+            href: paths.secondFactor(),
+            verb: access.secondFactorSince ? words.manage : words.setUp,
+            about: words.of.secondFactor,
+          }}
         >
           <SecondFactor view={view} access={access} />
         </Setting>
         <Setting
           label={words.billingAddress}
-          way={
-            <Way href={paths.billingAddress()} verb={words.change} of={words.of.billingAddress} />
-          }
+          way={{ href: paths.billingAddress(), verb: words.change, about: words.of.billingAddress }}
         >
           {addressLine(access) || words.addressUnknown}{' '}
           {access.isAddressUnderWay && (
@@ -77,31 +71,11 @@ export function Details({ view, customer, access }: DetailsProps): JSX.Element {
             </Tag>
           )}
         </Setting>
-        <Setting label={words.language} way={<OtherLanguage view={view} />}>
+        <Setting label={words.language} form={<OtherLanguage view={view} />}>
           {words.thisLanguage}
         </Setting>
       </dl>
     </section>
-  )
-}
-
-function Setting({ label, way, children }: { label: string; way?: Child; children: Child }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-      {way && <dd>{way}</dd>}
-    </div>
-  )
-}
-
-/** Read aloud it says of what: 'Ändern der E-Mail-Adresse'. */
-function Way({ href, verb, of }: { href: string; verb: string; of: string }) {
-  return (
-    <a href={href}>
-      {verb}
-      <span class="visually-hidden"> {of}</span>
-    </a>
   )
 }
 

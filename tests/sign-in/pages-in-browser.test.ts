@@ -54,6 +54,7 @@ test.each([
     for (const path of ['/anmelden', '/registrieren', '/passwort-vergessen']) {
       await page.goto(base + path)
       await page.click(button)
+      await page.waitForSelector('.error-summary')
       expect(await page.title()).toMatch(/^Fehler: /)
       expect(await page.evaluate('document.activeElement.className')).toBe('error-summary')
       await inspect(page)

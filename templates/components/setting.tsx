@@ -5,6 +5,8 @@ interface SettingProps {
   label: string
   children: Child
   way?: WayProps | undefined
+  /** A form of one button, where the way to change it is no link. */
+  form?: Child
 }
 
 interface WayProps {
@@ -14,8 +16,8 @@ interface WayProps {
   about: string
 }
 
-/** One line of what is known, with the way to mend it. */
-export function Setting({ label, children, way }: SettingProps): JSX.Element {
+/** One line of what is known, with the way to change it; stands in `<dl class="settings">`. */
+export function Setting({ label, children, way, form }: SettingProps): JSX.Element {
   return (
     <div>
       <dt>{label}</dt>
@@ -28,6 +30,7 @@ export function Setting({ label, children, way }: SettingProps): JSX.Element {
           </a>
         </dd>
       )}
+      {form && <dd>{form}</dd>}
     </div>
   )
 }
