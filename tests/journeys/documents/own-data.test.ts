@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { pageFaults } from '#tests/journeys/page-faults.ts'
+import { setStage } from '#tests/journeys/stage.ts'
+import { signIn, textAt } from '#tests/journeys/visitor.ts'
 import { unzip } from '#tests/own-data/unzip.ts'
 import { type CastMember, castPassword } from '#tests/support/cast.ts'
-import { pageFaults } from './page-faults.ts'
-import { setStage } from './stage.ts'
-import { signIn, textAt } from './visitor.ts'
 
 const { visit } = setStage()
 
@@ -19,6 +19,7 @@ test.each<[boolean, CastMember]>([
     await signIn(visitor, member)
     await page.getByRole('navigation').getByRole('link', { name: 'Zugang' }).click()
     await page.getByRole('link', { name: 'Meine Daten ansehen' }).click()
+    await page.waitForURL('**/meine-daten')
     expect(await textAt(page, 'h1')).toBe('Meine Daten')
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Meine Daten herunterladen' }).click()
@@ -28,10 +29,12 @@ test.each<[boolean, CastMember]>([
     expect(String(archive.get('daten.json'))).toContain(`${member}@example.org`)
 
     await page.getByRole('link', { name: 'Zugang schließen' }).click()
+    await page.waitForURL('**/zugang/schliessen')
     await press('Zugang schließen')
     expect(await textAt(page, '.field-error')).toContain('Geben Sie Ihr aktuelles Passwort ein.')
     await page.fill('#aktuelles-passwort', castPassword)
     await press('Zugang schließen')
+    await page.waitForURL('**/zugang-geschlossen')
     expect(await textAt(page, 'h1')).toBe('Ihr Zugang ist geschlossen')
     await page.goto('/uebersicht')
     expect(await textAt(page, 'h1')).toBe('Anmelden')
@@ -49,6 +52,7 @@ test('what is stored and how to leave is without fault, light and dark, wide and
   await go('/zugang/schliessen')
   faults.push(...(await pageFaults(page)))
   await press('Zugang schließen')
+  await page.locator('.error-summary').waitFor()
   faults.push(...(await pageFaults(page)))
   await go('/zugang-geschlossen')
   faults.push(...(await pageFaults(page)))

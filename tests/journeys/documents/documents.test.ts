@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { pdf, seedDocument } from '#tests/documents/document-scene.ts'
-import { pageFaults } from './page-faults.ts'
-import { setStage } from './stage.ts'
-import { signIn, textAt } from './visitor.ts'
+import { pageFaults } from '#tests/journeys/page-faults.ts'
+import { setStage } from '#tests/journeys/stage.ts'
+import { signIn, textAt } from '#tests/journeys/visitor.ts'
 
 const { portal, visit } = setStage()
 
@@ -21,13 +21,16 @@ test.each([true, false])(
     const { page, press } = visitor
     await signIn(visitor, 'bruno')
     await page.getByRole('navigation').getByRole('link', { name: 'Dokumente' }).click()
+    await page.waitForURL('**/dokumente')
     expect(await textAt(page, 'h1')).toBe('Rechnungen und Dokumente')
     expect(await titles(page)).toEqual(['Preise 2027', 'Jahresrechnung Gas 2025'])
     expect(await page.getByText('ungelesen').count()).toBe(2)
 
     await page.getByRole('link', { name: 'Rechnungen', exact: true }).click()
+    await page.waitForURL('**/dokumente?art=rechnungen')
     expect(await titles(page)).toEqual(['Jahresrechnung Gas 2025'])
     await page.getByRole('link', { name: 'Jahresrechnung Gas 2025', exact: true }).click()
+    await page.waitForURL(/dokumente\/\d+$/)
     expect(await textAt(page, 'h1')).toBe('Jahresrechnung Gas 2025')
     expect(await textAt(page, '.facts')).toContain('212,60 €')
     const download = page.waitForEvent('download')
@@ -37,12 +40,13 @@ test.each([true, false])(
     expect((await readFile(await kept.path())).equals(pdf('Jahresrechnung'))).toBe(true)
 
     await page.locator('main').getByRole('link', { name: 'Rechnungen und Dokumente' }).click()
+    await page.waitForURL('**/dokumente')
     expect(await page.getByText('ungelesen').count()).toBe(1)
     await press('E-Mails einschalten')
+    await page.getByText('Eingeschaltet: Wir schreiben an bruno@example.org').waitFor()
     expect(page.url()).toMatch(/\/dokumente#benachrichtigung$/)
-    expect(await textAt(page, '#benachrichtigung ~ p')).toContain('Eingeschaltet')
     await press('E-Mails ausschalten')
-    expect(await textAt(page, '#benachrichtigung ~ p')).toContain('Auf Wunsch')
+    await page.getByText('Auf Wunsch schreiben wir an').waitFor()
     await visitor.expectNothingWrong()
   },
 )
