@@ -53,6 +53,7 @@ const access = prepared<{ loginId: string; now: Date }, Access>((p, db) =>
             .whereRef('customer_change.customer_id', '=', 'customer.id')
             .where('customer_change.kind', '=', 'billingAddress')
             .where('customer_change.confirmed_at', 'is', null)
+            .where('customer_change.overruled_at', 'is', null)
             .select('customer_change.id'),
         )
         .$castTo<boolean>()

@@ -3,6 +3,8 @@ import { formatDayLong } from '#templates/format.ts'
 const de = {
   title: 'Rechnungsadresse',
   lead: 'Dorthin schicken wir Rechnungen und Briefe. Die Lieferadresse bleibt, wie sie ist.',
+  movingLead: 'Sie ziehen um? Dann brauchen wir auch Ihre Zählerstände.',
+  moving: 'Umzug melden',
   labels: {
     street: 'Straße',
     houseNumber: 'Hausnummer',
@@ -49,6 +51,8 @@ const de = {
 const en: typeof de = {
   title: 'Billing address',
   lead: 'Bills and letters go there. The delivery address stays as it is.',
+  movingLead: 'Are you moving? Then we need your meter readings, too.',
+  moving: 'Tell us about your move',
   labels: {
     street: 'Street',
     houseNumber: 'House number',

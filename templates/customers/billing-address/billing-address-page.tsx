@@ -33,7 +33,7 @@ export function BillingAddressPage(props: ChangeFormProps<AddressFaults>): JSX.E
             hint={words.streetHint}
             autocomplete="billing address-line1"
           />
-          <Field {...about('houseNumber')} />
+          <Field {...about('houseNumber')} width="plz" />
         </div>
         <Field
           {...about('addressAddition')}
@@ -42,7 +42,7 @@ export function BillingAddressPage(props: ChangeFormProps<AddressFaults>): JSX.E
           isOptional
         />
         <div class="fields fields-city">
-          <Field {...about('postalCode')} autocomplete="billing postal-code" />
+          <Field {...about('postalCode')} autocomplete="billing postal-code" width="plz" />
           <Field {...about('city')} autocomplete="billing address-level2" />
         </div>
         <SelectField
@@ -62,6 +62,11 @@ export function BillingAddressPage(props: ChangeFormProps<AddressFaults>): JSX.E
           }}
         />
       </form>
+      {view.utility.offers.moving && (
+        <p class="muted gap-top">
+          {words.movingLead} <a href={paths.moving()}>{words.moving}</a>
+        </p>
+      )}
     </PortalPage>
   )
 }
