@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { prepared } from '#src/platform/database/prepared.ts'
+import { type Parameter, prepared } from '#src/platform/database/prepared.ts'
 import type {
   Commodity,
   Direction,
@@ -51,14 +51,18 @@ export interface HistoryReading {
   reference: string | null
 }
 
+export interface HistoryWish {
+  customerId: string
+  since: string
+}
+
 /**
  * All that was read for a customer since a day: under every contract that is or was theirs, and
- * never outside of its time. The one query of "Verlauf" and of the consumption at a glance.
+ * never outside of its time. The overview builds it in: no number in it that JSON would round.
  */
-export const findHistoryRows = prepared<{ customerId: string; since: string }, HistoryRow>(
-  (p) => sql<HistoryRow>`
+export const historyRows = (p: Parameter<HistoryWish>) => sql<HistoryRow>`
   select
-    point.id as "pointId",
+    point.id::text as "pointId",
     point.commodity,
     point.behind_metering_point_id is not null as "isBehindAnother",
     point.street,
@@ -72,7 +76,7 @@ export const findHistoryRows = prepared<{ customerId: string; since: string }, H
     meter.meter_number as "meterNumber",
     meter.installed_on as "installedOn",
     meter.removed_on as "removedOn",
-    register.id as "registerId",
+    register.id::text as "registerId",
     register.register_code as "registerCode",
     register.label,
     register.tariff_zone as "tariffZone",
@@ -115,5 +119,7 @@ export const findHistoryRows = prepared<{ customerId: string; since: string }, H
     contract.starts_on, meter.installed_on, meter.meter_number, register.direction,
     array_position(array['single', 'peak', 'offPeak'], register.tariff_zone),
     register.register_code
-`,
-)
+`
+
+/** The one query of "Verlauf". */
+export const findHistoryRows = prepared<HistoryWish, HistoryRow>((p) => historyRows(p))

@@ -30,11 +30,11 @@ const isUnread = sql<boolean>`document_opening.document_id is null and (
 )`
 
 const listed = sql`
-  document.id,
+  document.id::text,
   document.kind,
   document.title,
   document.issued_on as "issuedOn",
-  document.amount,
+  document.amount::text,
   document.due_on as "dueOn",
   contract.contract_number as "contractNumber",
   coalesce(${isUnread}, false) as "isUnread"`
@@ -70,15 +70,13 @@ export const findDocuments = prepared<DocumentWish, ListedDocument>(
 `,
 )
 
-/** What the overview shows. */
-export const findLatestDocuments = prepared<{ customerId: string }, ListedDocument>(
-  (p) => sql<ListedDocument>`
+/** What the overview shows, for it to build in. */
+export const latestDocuments = (p: Parameter<{ customerId: string }>) => sql<ListedDocument>`
   select ${listed} ${surroundings}
   where document.customer_id = ${p('customerId')}
   order by document.issued_on desc, document.id desc
   limit 4
-`,
-)
+`
 
 const findDocument = prepared<{ customerId: string; documentId: string }, StoredDocument>(
   (p) => sql<StoredDocument>`

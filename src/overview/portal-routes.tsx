@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
+import { consumptionAtAGlance, daysOfTwoYears } from '#src/consumption/at-a-glance.ts'
 import { slugs } from '#src/paths.ts'
+import { addDays } from '#src/platform/calendar.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { findFormRows } from '#src/readings/queries.ts'
 import { metersOf } from '#src/readings/reading-form.ts'
-import { findSubmissionsOf } from '#src/readings/receipts/queries.ts'
 import { type CustomerEnv, requireCustomer } from '#src/sign-in/require-customer.tsx'
 import { OverviewPage } from '#templates/overview/overview.tsx'
+import { findOverview } from './queries.ts'
 
 export function overviewRoutes({ db }: Portal): Hono<PortalEnv> {
   const app = new Hono<PortalEnv>()
@@ -16,19 +18,13 @@ export function overviewRoutes({ db }: Portal): Hono<PortalEnv> {
     const view = c.get('view')
     const { customer, today } = view
     const { customerId } = customer
-    const [rows, submissions] = await Promise.all([
+    const [rows, { history, ...rest }] = await Promise.all([
       findFormRows(db, { customerId, today, formKey: '' }),
-      findSubmissionsOf(db, customerId, { most: 5 }),
+      findOverview(db, { customerId, since: addDays(today, -daysOfTwoYears) }),
     ])
-    const page = (
-      <OverviewPage
-        view={view}
-        customer={customer}
-        meters={metersOf(rows)}
-        submissions={submissions}
-      />
-    )
-    return respond(c, page)
+    const glance = consumptionAtAGlance(history)
+    const props = { view, customer, meters: metersOf(rows), glance, ...rest }
+    return respond(c, <OverviewPage {...props} />)
   })
 
   app.use(slugs.overview, requireCustomer)

@@ -11,7 +11,7 @@ import { PasswordField } from '#templates/components/password-field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import { launchBrowser } from '#tests/support/browser.ts'
-import { sampleView } from '#tests/support/view.ts'
+import { annaSignedIn, sampleView } from '#tests/support/view.ts'
 
 const message = 'Geben Sie Ihr Passwort ein.'
 let browser: Browser
@@ -62,6 +62,16 @@ function formPage(assets: Assets): Hono {
       </PortalPage>,
     ),
   )
+  app.get('/angemeldet/:language', (c) => {
+    const language = c.req.param('language') === 'en' ? 'en' : 'de'
+    const view = sampleView({ asset: assets.href, customer: annaSignedIn, language })
+    return respond(
+      c,
+      <PortalPage view={view} title="Seite" current="overview">
+        <p>Inhalt</p>
+      </PortalPage>,
+    )
+  })
   return app
 }
 
@@ -129,3 +139,17 @@ test('nothing has to be scrolled sideways on the smallest phone', async () => {
   await using opened = await openPage({ width: 320 })
   expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBe(320)
 })
+
+test.each(['de', 'en'])(
+  'the menu of a customer names every way once, on one line: %s',
+  async (language) => {
+    await using opened = await openPage({ width: 1080 })
+    const { page } = opened
+    await page.goto(`${origin}/angemeldet/${language}`)
+    const ways = await page.locator('.site-nav a').allTextContents()
+    expect(ways.length).toBeGreaterThan(5)
+    expect(new Set(ways).size).toBe(ways.length)
+    const height = await page.locator('.site-bar').evaluate((bar) => bar.clientHeight)
+    expect(height).toBeLessThan(90)
+  },
+)

@@ -126,6 +126,6 @@ describe('the frame of a page', () => {
       </PortalPage>,
     )
     expect(html).not.toContain('tel:')
-    expect(html).toContain('mailto:service@stadtwerke-musterstadt.example')
+    expect(html).toContain('<a href="/kontakt">Schreiben Sie uns</a>')
   })
 })

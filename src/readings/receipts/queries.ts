@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/connect.ts'
-import { prepared } from '#src/platform/database/prepared.ts'
+import { type Parameter, prepared } from '#src/platform/database/prepared.ts'
 import type { FormRow } from '../queries.ts'
 import { whatBecameOfIt } from '../receipt-queries.ts'
 import type { SubmissionWay } from './standing.ts'
@@ -14,11 +14,15 @@ export interface SubmissionSummary extends SubmissionWay {
   supplies: Pick<FormRow, 'commodity' | 'isBehindAnother'>[]
 }
 
-const findSummaries = prepared<
-  { customerId: string; after: string | null; most: number },
-  SubmissionSummary
->(
-  (p) => sql<SubmissionSummary>`
+export interface SubmissionsWish {
+  customerId: string
+  /** The reference that a page ended with; null for the first page. */
+  after: string | null
+  most: number
+}
+
+/** A customer's submissions, the newest first; the overview builds it in. */
+export const submissionSummaries = (p: Parameter<SubmissionsWish>) => sql<SubmissionSummary>`
   select
     submission.reference,
     submission.sent_at as "sentAt",
@@ -63,8 +67,9 @@ const findSummaries = prepared<
   ) reported
   ${whatBecameOfIt}
   order by submission.sent_at desc, submission.id desc
-`,
-)
+`
+
+const findSummaries = prepared<SubmissionsWish, SubmissionSummary>((p) => submissionSummaries(p))
 
 /** A customer's submissions, the newest first; those after the one that a page ended with. */
 export function findSubmissionsOf(
