@@ -27,6 +27,7 @@ test.each([
 
     await page.fill('#email', wished.replace('.', ','))
     await press('Bestätigungslink senden')
+    await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: /)
     expect(await textAt(page, '#email-fehler')).toContain('steht ein Komma')
     await page.fill('#email', wished)

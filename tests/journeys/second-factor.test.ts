@@ -37,6 +37,7 @@ test.each([
   expect(await textAt(page, 'h1')).toBe('Code eingeben')
   await page.fill('#code', '12')
   await press('Weiter')
+  await page.locator('.error-summary').waitFor()
   expect(await page.title()).toMatch(/^Fehler: /)
   await page.fill('#code', phone.code())
   await press('Weiter')
