@@ -21,7 +21,8 @@ export interface YearAhead {
   unit: string
 }
 
-const ninetyPercent = 1.645
+/** Two years of three end within; nine of ten would need a band too wide to advise. */
+const usual = 1
 /** So near to its end a year is settled, and it is the next one that an instalment is for. */
 const nearlyOver = 60
 
@@ -91,9 +92,9 @@ function useOfYear(
   const ahead = outlook(known.basis, until, to, 1)
   if (!ahead) return undefined
   return {
-    low: factor * (seen + useAt(-ninetyPercent, ahead)),
+    low: factor * (seen + useAt(-usual, ahead)),
     likely: factor * (seen + ahead.likely),
-    high: factor * (seen + useAt(ninetyPercent, ahead)),
+    high: factor * (seen + useAt(usual, ahead)),
   }
 }
 

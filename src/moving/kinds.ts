@@ -1,5 +1,5 @@
 /** What somebody can report; the word stands in the address. */
-export const moveKinds = ['auszug', 'einzug', 'wechsel'] as const
+export const moveKinds = ['wechsel', 'auszug', 'einzug'] as const
 export type MoveKind = (typeof moveKinds)[number]
 
 export function isMoveKind(word: string): word is MoveKind {

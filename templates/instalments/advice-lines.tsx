@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { outcomeOf } from '#src/instalments/advice.ts'
 import type { AdvisedInstalment } from '#src/instalments/instalment-page.ts'
+import { addDays } from '#src/platform/calendar.ts'
 import { formatQuantity } from '#templates/format.ts'
 import type { View } from '#templates/view.ts'
 import { adviceTexts } from './advice-texts.ts'
@@ -23,7 +24,7 @@ export function AdviceLines({
   const amount = (value: number): string => formatQuantity(roughly(value), unit, language)
   return (
     <div class="stack stack-s">
-      <p>{words.use(startsOn, endsOn, amount(use.low), amount(use.high))}</p>
+      <p>{words.use(startsOn, addDays(endsOn, -1), amount(use.low), amount(use.high))}</p>
       <OutcomeLine
         advice={advice}
         amount={instalment.instalment}

@@ -25,7 +25,6 @@ export function AmountField({ view, advised, form }: AmountFieldProps): JSX.Elem
   const error = form.errors.find(({ field }) => field === name)?.message
   return (
     <div class={error ? 'field has-error' : 'field'}>
-      <input type="hidden" name={fieldNames.before(contractId)} value={instalment ?? ''} />
       <label for={name}>{words.newAmount(contractName(advised.instalment, language))}</label>
       <p class="hint" id={`${name}-hilfe`}>
         {words.limits(formatEuro(lowest ?? '0', language), formatEuro(highest ?? '0', language))}
@@ -51,6 +50,7 @@ export function AmountField({ view, advised, form }: AmountFieldProps): JSX.Elem
       <output class="check" id={`folge-${contractId}`} for={name} aria-live="polite">
         {!error && <WishedOutcome view={view} advised={advised} form={form} />}
       </output>
+      <input type="hidden" name={fieldNames.before(contractId)} value={instalment ?? ''} />
     </div>
   )
 }

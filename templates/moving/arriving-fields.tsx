@@ -43,10 +43,10 @@ function NewMeterFields(props: MovingFormProps & { commodity: NewCommodity }): J
   const name = words.commodities[commodity]
   const names = newMeterNames(commodity)
   return (
-    <fieldset class="register">
-      <legend class="row">
+    <div class="register" role="group" aria-label={name}>
+      <p class="row">
         <IconTile name={commodity} isSmall /> <strong>{name}</strong>
-      </legend>
+      </p>
       <div class="fields fields-2">
         <Field
           {...aboutField(view, form, names.number)}
@@ -64,6 +64,6 @@ function NewMeterFields(props: MovingFormProps & { commodity: NewCommodity }): J
           />
         ))}
       </div>
-    </fieldset>
+    </div>
   )
 }

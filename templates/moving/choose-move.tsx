@@ -18,36 +18,38 @@ export function ChooseMovePage({ view, homes }: ChooseMovePageProps): JSX.Elemen
   const [home, ...others] = homes
   return (
     <PortalPage view={view} title={words.title} lead={words.lead} width="form">
-      <ul class="list card">
-        {offered.map((kind) => (
-          <li>
-            <IconTile name={icons[kind]} />
-            <span>
-              {isLeaving(kind) && others.length > 0 ? (
-                <>
-                  <span class="title">{words.kinds[kind].choice}</span>
-                  {homes.map((each) => (
-                    <span class="sub">
-                      <a href={`${view.paths.movingForm(kind)}?ab=${each.contractId}`}>
-                        {words.from(each.street)}
-                      </a>
-                    </span>
-                  ))}
-                </>
-              ) : (
-                <a class="title" href={view.paths.movingForm(kind)}>
-                  {words.kinds[kind].choice}
-                </a>
-              )}
-              <span class="sub">{words.kinds[kind].hint}</span>
-              {isLeaving(kind) && home && others.length === 0 && (
-                <span class="sub">{words.from(home.street)}</span>
-              )}
-            </span>
-            <span />
-          </li>
-        ))}
-      </ul>
+      <section class="card">
+        <ul class="list">
+          {offered.map((kind) => (
+            <li>
+              <IconTile name={icons[kind]} />
+              <span>
+                {isLeaving(kind) && others.length > 0 ? (
+                  <>
+                    <span class="title">{words.kinds[kind].choice}</span>
+                    {homes.map((each) => (
+                      <span class="sub">
+                        <a href={`${view.paths.movingForm(kind)}?ab=${each.contractId}`}>
+                          {words.from(each.street)}
+                        </a>
+                      </span>
+                    ))}
+                  </>
+                ) : (
+                  <a class="title" href={view.paths.movingForm(kind)}>
+                    {words.kinds[kind].choice}
+                  </a>
+                )}
+                <span class="sub">{words.kinds[kind].hint}</span>
+                {isLeaving(kind) && home && others.length === 0 && (
+                  <span class="sub">{words.from(home.street)}</span>
+                )}
+              </span>
+              <span />
+            </li>
+          ))}
+        </ul>
+      </section>
     </PortalPage>
   )
 }

@@ -2,8 +2,8 @@ import { formatDay, formatDayLong } from '#templates/format.ts'
 
 const de = {
   day: {
-    missing: 'Geben Sie den Tag ein, zum Beispiel 31.12.2026.',
-    notADay: 'Der Tag ist nicht lesbar. Schreiben Sie ihn so: 31.12.2026.',
+    missing: (label: string) => `Geben Sie das ${label} ein, zum Beispiel 31.12.2026.`,
+    notADay: (label: string) => `Das ${label} ist nicht lesbar. Schreiben Sie es so: 31.12.2026.`,
     noSuchDay: 'Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.',
     tooEarly: (from: string) =>
       `Der Tag liegt zu weit zurück. Ab dem ${formatDay(from, 'de')} geht es hier; davor rufen Sie uns an.`,
@@ -33,8 +33,9 @@ const de = {
 
 const en: typeof de = {
   day: {
-    missing: 'Enter the day, for example 31.12.2026.',
-    notADay: 'The day cannot be read. Write it like this: 31.12.2026.',
+    missing: (label) => `Enter the ${label.toLowerCase()}, for example 31.12.2026.`,
+    notADay: (label) =>
+      `The ${label.toLowerCase()} cannot be read. Write it like this: 31.12.2026.`,
     noSuchDay: 'There is no such day. Check day and month.',
     tooEarly: (from) =>
       `The day is too long ago. From ${formatDay(from, 'en')} it works here; before that, call us.`,

@@ -1,6 +1,6 @@
 import { fieldNames } from '#src/moving/forms.ts'
 import { isLeaving } from '#src/moving/kinds.ts'
-import { daysAhead, daysBack, type MoveDay } from '#src/moving/move-day.ts'
+import { daysAhead, daysBack, type MoveDay, type MoveDayProblem } from '#src/moving/move-day.ts'
 import { type PostedMove, unreadRegisters } from '#src/moving/posted-move.ts'
 import { isReadTooEarly, longestLine, longestMessage } from '#src/moving/typed-move.ts'
 import { addDays } from '#src/platform/calendar.ts'
@@ -11,6 +11,7 @@ import { failuresOf } from '#templates/readings/failures.ts'
 import { meterName, registerName } from '#templates/readings/meter-names.ts'
 import type { FieldError, View } from '#templates/view.ts'
 import { movingErrorTexts } from './error-texts.ts'
+import { movingTexts } from './texts.ts'
 
 /** Every sentence that tells why a move was not taken, in the order of the page. */
 export function movingFailures(posted: PostedMove, view: View): FieldError[] {
@@ -47,15 +48,17 @@ export function readAlready(posted: PostedMove, { language }: View): FieldError[
 
 function dayError(field: string, day: MoveDay | undefined, view: View): FieldError[] {
   if (!day || 'day' in day) return []
-  const words = movingErrorTexts[view.language].day
-  const { problem } = day
-  const message =
-    problem === 'tooEarly'
-      ? words.tooEarly(addDays(view.today, -daysBack))
-      : problem === 'tooLate'
-        ? words.tooLate(addDays(view.today, daysAhead))
-        : words[problem]
-  return [{ field, message }]
+  const { leavingOn, arrivingOn } = movingTexts[view.language]
+  const label = field === fieldNames.leavingOn ? leavingOn : arrivingOn
+  return [{ field, message: daySentence(day.problem, label, view) }]
+}
+
+function daySentence(problem: MoveDayProblem, label: string, { language, today }: View): string {
+  const words = movingErrorTexts[language].day
+  if (problem === 'missing' || problem === 'notADay') return words[problem](label)
+  if (problem === 'tooEarly') return words.tooEarly(addDays(today, -daysBack))
+  if (problem === 'tooLate') return words.tooLate(addDays(today, daysAhead))
+  return words[problem]
 }
 
 function finalErrors(posted: PostedMove, view: View): FieldError[] {

@@ -26,9 +26,9 @@ const de = {
       subject: 'Einzug',
     },
   },
-  from: (street: string) => `Aus ${street}`,
+  from: (street: string) => `Adresse: ${street}`,
   other: 'Doch etwas anderes',
-  leaving: (street: string) => `Auszug aus ${street}`,
+  leaving: (street: string) => `Auszug: ${street}`,
   leavingPlain: 'Auszug',
   leavingOn: 'Auszugsdatum',
   leavingOnHint: (from: string, to: string) =>
@@ -100,9 +100,9 @@ const en: typeof de = {
       subject: 'Moving in',
     },
   },
-  from: (street) => `From ${street}`,
+  from: (street) => `Address: ${street}`,
   other: 'Something else after all',
-  leaving: (street) => `Moving out of ${street}`,
+  leaving: (street) => `Moving out: ${street}`,
   leavingPlain: 'Moving out',
   leavingOn: 'Day of moving out',
   leavingOnHint: (from, to) =>

@@ -47,11 +47,6 @@ export function CannotReadPage({ view, meters, form }: CannotReadPageProps): JSX
         </div>
       ) : (
         <form class="card stack" method="post" action={view.paths.cannotRead()} novalidate>
-          <input
-            type="hidden"
-            name={fieldNames.formKey}
-            value={form.fields[fieldNames.formKey] ?? ''}
-          />
           <Meters view={view} meters={meters} chosen={form.chosen} error={errors[0]} />
           <Why view={view} chosen={form.fields[fieldNames.reason]} />
           <Field {...field(fieldNames.times)} label={words.times} hint={words.timesHint} />
@@ -70,6 +65,11 @@ export function CannotReadPage({ view, meters, form }: CannotReadPageProps): JSX
               {words.toReadings}
             </a>
           </p>
+          <input
+            type="hidden"
+            name={fieldNames.formKey}
+            value={form.fields[fieldNames.formKey] ?? ''}
+          />
         </form>
       )}
     </PortalPage>

@@ -106,8 +106,8 @@ test('for a day that lies ahead the final readings follow', async () => {
 })
 
 test.each([
-  ['', 'Geben Sie den Tag ein'],
-  ['gestern', 'Der Tag ist nicht lesbar.'],
+  ['', 'Geben Sie das Auszugsdatum ein'],
+  ['gestern', 'Das Auszugsdatum ist nicht lesbar.'],
   ['31.11.2026', 'Diesen Tag gibt es nicht.'],
   ['11.10.2026', 'Ab dem 12.10.2026 geht es hier'],
   ['26.5.2027', 'Der Tag liegt zu weit voraus.'],
