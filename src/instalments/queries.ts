@@ -54,6 +54,7 @@ export const findInstalments = prepared<{ customerId: string; today: string }, I
     left join exported_customer_change exported on exported.customer_change_id = change.id
     where change.contract_id = contract.id and change.kind = 'instalment'
       and change.confirmed_at is null and change.withdrawn_at is null
+      and change.overruled_at is null
       -- where billing says something else by now, it has answered
       and change.old_value::numeric is not distinct from contract.instalment
       and change.valid_from > ${p('today')}::date - ${sql.lit(daysToWait)}::int
@@ -119,6 +120,8 @@ export interface InstalmentReceiptRow {
   handedOverAt: Date | null
   confirmedAt: Date | null
   withdrawnAt: Date | null
+  /** Billing has set an amount of its own. */
+  overruledAt: Date | null
 }
 
 export const findInstalmentReceipt = prepared<
@@ -137,7 +140,8 @@ export const findInstalmentReceipt = prepared<
     change.recorded_at as "recordedAt",
     batch.created_at as "handedOverAt",
     change.confirmed_at as "confirmedAt",
-    change.withdrawn_at as "withdrawnAt"
+    change.withdrawn_at as "withdrawnAt",
+    change.overruled_at as "overruledAt"
   from customer_change change
   join contract on contract.id = change.contract_id
   join metering_point point on point.id = contract.metering_point_id
@@ -170,6 +174,7 @@ export async function withdrawInstalments(
     .where('kind', '=', 'instalment')
     .where('withdrawn_at', 'is', null)
     .where('confirmed_at', 'is', null)
+    .where('overruled_at', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

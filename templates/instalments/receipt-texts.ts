@@ -21,6 +21,9 @@ const de = {
     handedOver: 'An die Abrechnung übergeben',
     handedOverSoon: 'Bis dahin können Sie die Änderung zurücknehmen.',
     taken: 'Übernommen',
+    overruled: 'Anders entschieden',
+    overruledNote:
+      'Die Abrechnung hat einen anderen Betrag festgelegt. Er steht bei Ihren Abschlägen.',
     takenLater: 'Sobald die Abrechnung den neuen Betrag bestätigt.',
   },
   withdraw: 'Änderung zurücknehmen',
@@ -51,6 +54,8 @@ const en: typeof de = {
     handedOver: 'Handed over to billing',
     handedOverSoon: 'Until then you can take the change back.',
     taken: 'Taken over',
+    overruled: 'Decided otherwise',
+    overruledNote: 'Billing has set another amount. It stands with your instalments.',
     takenLater: 'As soon as billing confirms the new amount.',
   },
   withdraw: 'Take the change back',

@@ -108,6 +108,7 @@ function Way({ view, rows }: InstalmentReceiptPageProps): JSX.Element {
   const { language } = view
   const words = instalmentReceiptTexts[language]
   const [{ reference, recordedAt, handedOverAt }] = rows
+  const isOverruled = rows.some(({ overruledAt }) => overruledAt !== null)
   const isTaken = rows.every(({ confirmedAt }) => confirmedAt !== null)
   return (
     <section class="stack" aria-labelledby="weiter">
@@ -128,13 +129,21 @@ function Way({ view, rows }: InstalmentReceiptPageProps): JSX.Element {
             </small>
           </span>
         </li>
-        <li class={isTaken ? 'done' : handedOverAt ? 'now' : undefined}>
-          <span>
-            {words.way.taken} {!isTaken && <small>{words.way.takenLater}</small>}
-          </span>
-        </li>
+        {isOverruled ? (
+          <li class="now">
+            <span>
+              {words.way.overruled} <small>{words.way.overruledNote}</small>
+            </span>
+          </li>
+        ) : (
+          <li class={isTaken ? 'done' : handedOverAt ? 'now' : undefined}>
+            <span>
+              {words.way.taken} {!isTaken && <small>{words.way.takenLater}</small>}
+            </span>
+          </li>
+        )}
       </ol>
-      {!handedOverAt && !isTaken && (
+      {!handedOverAt && !isTaken && !isOverruled && (
         <form class="no-print" method="post" action={view.paths.withdrawInstalment(reference)}>
           <SubmitButton look="second">{words.withdraw}</SubmitButton>
         </form>

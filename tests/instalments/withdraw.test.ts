@@ -75,6 +75,15 @@ test('while an export runs, taking back waits for it and comes too late', async 
   await connection.close()
 })
 
+test('where billing has decided otherwise, the receipt says so', async () => {
+  await using scene = await changedScene()
+  await scene.db.updateTable('customer_change').set({ overruled_at: new Date() }).execute()
+  const { page } = await scene.get(scene.receipt)
+  expect(textOf(page.querySelector('.way .now:last-child'))).toContain('Anders entschieden')
+  expect(page.querySelector('main form')).toBeNull()
+  expect((await scene.post(scene.back, {})).status).toBe(409)
+})
+
 async function runExport(url: string, folder: string): Promise<void> {
   const connection = connect(url)
   await exportInto(connection, folder)

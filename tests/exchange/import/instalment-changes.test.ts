@@ -5,10 +5,10 @@ import { testTown, town } from './folder.ts'
 const header = 'Vertragsnummer;Kundennummer;Zählpunkt;Beginn;Abschlag'
 
 test.each([
-  ['the new instalment: billing has taken it over', '92,5', true],
-  ['the old one: it still waits', '85,00', false],
-  ['a third one: billing has decided otherwise', '90', false],
-])('a file brings %s', async (_, instalment, isConfirmed) => {
+  ['the new instalment: billing has taken it over', '92,5', 'confirmed'],
+  ['the old one: it still waits', '85,00', 'waiting'],
+  ['a third one: billing has decided otherwise', '90', 'overruled'],
+])('a file brings %s', async (_, instalment, state) => {
   await using database = await testTown()
   const { db } = database
   await database.import(town)
@@ -18,11 +18,14 @@ test.each([
   const row = await rowOf(db, contract.id)
   await database.import({ 'vertraege.csv': `${header}\n${row};${instalment}` })
 
-  const { confirmed_at } = await db
+  const { confirmed_at, overruled_at } = await db
     .selectFrom('customer_change')
-    .select('confirmed_at')
+    .select(['confirmed_at', 'overruled_at'])
     .executeTakeFirstOrThrow()
-  expect(confirmed_at !== null).toBe(isConfirmed)
+  expect([confirmed_at !== null, overruled_at !== null]).toEqual([
+    state === 'confirmed',
+    state === 'overruled',
+  ])
 })
 
 async function wish(db: Db, contractId: string, customerId: string): Promise<void> {

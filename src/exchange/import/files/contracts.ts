@@ -2,7 +2,7 @@ import { day, lastDay } from '../cells/day-cell.ts'
 import { decimal, money } from '../cells/number-cells.ts'
 import { line, text } from '../cells/text-cells.ts'
 import { type ImportFile, optional, required } from '../import-file.ts'
-import { confirmInstalments } from '../merge/instalment-changes.ts'
+import { settleInstalments } from '../merge/instalment-changes.ts'
 import { refuseOverlaps } from '../merge/overlaps.ts'
 import { upsert } from '../merge/upsert.ts'
 import { toCustomer, toMeteringPoint } from './references.ts'
@@ -44,7 +44,7 @@ export const contracts: ImportFile = {
   refuseMore: refuseOverlaps,
   async write(merge) {
     const counts = await upsert(merge)
-    await confirmInstalments(merge)
+    await settleInstalments(merge)
     return counts
   },
 }
