@@ -1,15 +1,22 @@
 /** What happened, in words; `tests/audit` asks that every event of the code stands here. */
 export const eventWords: Record<string, string> = {
+  accessClosed: 'Zugang geschlossen',
   adminPageRefused: 'Seite der Administration verweigert',
+  customerChanged: 'Stammdaten geändert',
   deviceSignedOut: 'Gerät abgemeldet',
   emailChanged: 'E-Mail-Adresse geändert',
+  estimateRestored: 'Schätzung wieder in Kraft',
   estimateSteppedBack: 'Schätzung zurückgetreten',
   factEnded: 'Angabe zum Zählpunkt beendet',
+  inquiryMessageReceived: 'Nachricht zu einem Anliegen eingegangen',
   inquiryReceived: 'Anliegen eingegangen',
+  instalmentChangeWithdrawn: 'Abschlagsänderung zurückgenommen',
+  instalmentChanged: 'Abschlag geändert',
   newEmailAsked: 'Neue E-Mail-Adresse angefragt',
   newEmailDropped: 'Neue E-Mail-Adresse zurückgenommen',
   newPasswordAsked: 'Neues Passwort angefordert',
   otherDevicesSignedOut: 'Alle anderen Geräte abgemeldet',
+  ownDataFetched: 'Eigene Daten heruntergeladen',
   passwordChanged: 'Passwort geändert',
   readingPhotoAdded: 'Foto zum Zählerstand',
   readingsSubmitted: 'Zählerstände gemeldet',
@@ -36,6 +43,7 @@ export const eventWords: Record<string, string> = {
   staffSignInRefused: 'Verwaltung: Anmeldung abgelehnt',
   staffSignedIn: 'Verwaltung: Angemeldet',
   staffSignedOut: 'Verwaltung: Abgemeldet',
+  submissionWithdrawn: 'Meldung zurückgenommen',
 }
 
 export const actorWords: Record<string, string> = {
