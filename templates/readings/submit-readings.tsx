@@ -11,6 +11,7 @@ import type { FieldError, Language, View } from '#templates/view.ts'
 import { CorrectionFields } from './corrections/correction-fields.tsx'
 import { correctionTexts } from './corrections/correction-texts.ts'
 import { MeterCard } from './meter-card.tsx'
+import { standingTexts } from './receipts/standing-texts.ts'
 import { readingTexts } from './texts.ts'
 
 /** The form as it stands: what was typed, what the engine said, and what kept it from being sent. */
@@ -87,6 +88,11 @@ export function SubmitReadingsPage({ view, meters, form }: SubmitReadingsPagePro
           <h2>{words.noMeterTitle}</h2>
           <p>{words.noMeter}</p>
         </div>
+      )}
+      {meters.some((meter) => meter.state === 'reported') && (
+        <p class="gap-top small">
+          <a href={view.paths.submissions()}>{standingTexts[view.language].list.all}</a>
+        </p>
       )}
     </PortalPage>
   )

@@ -22,18 +22,21 @@ test.each([true, false])(
     const { page, press } = visitor
     const first = await sendReading(visitor, '5466')
     await page.getByRole('link', { name: 'Meldung berichtigen' }).click()
+    await page.waitForURL('**/berichtigung')
     expect(await textAt(page, 'h1')).toBe('Meldung berichtigen')
     expect(await page.inputValue(gas())).toBe('5466')
     expect(await page.inputValue('#datum')).toBe('23.11.2026')
 
     await page.fill(gas(), '54')
     await press('Berichtigung senden')
+    await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: Meldung berichtigen/)
     expect(await page.inputValue(gas())).toBe('54')
     await page.fill(gas(), '5446')
     if (javaScriptEnabled) await page.getByText('Passt.').waitFor()
     await page.getByLabel('Was war falsch?').fill('Zahlen vertauscht')
     await press('Eingaben prüfen')
+    await page.waitForURL('**/pruefung')
     expect(await textAt(page, 'h1')).toBe('Zählerstände prüfen')
     await press('Berichtigung senden')
     expect(await textAt(page, '.flash')).toBe('Berichtigt. Die frühere Meldung zählt nicht mehr.')
@@ -41,12 +44,14 @@ test.each([true, false])(
     expect(second).not.toBe(first)
     const code = await textAt(page, '.check-code')
     await page.getByRole('link', { name: first }).click()
+    await page.waitForURL(`**/${first}`)
     expect(await textAt(page, 'h1')).toBe('Meldung ersetzt')
 
     await using stranger = await visit({ javaScriptEnabled })
     await stranger.go('/beleg')
     await stranger.page.getByLabel('Prüfcode').fill(code.toLowerCase().replaceAll('-', ' '))
     await stranger.press('Beleg prüfen')
+    await stranger.page.waitForURL('**/beleg/*')
     expect(await textAt(stranger.page, 'h1')).toBe('Dieser Beleg ist echt')
     expect(await textAt(stranger.page, '.reference')).toBe(second)
     expect(await textAt(stranger.page, 'main')).not.toContain('Bruno')
@@ -54,10 +59,12 @@ test.each([true, false])(
     await page.getByRole('link', { name: second }).click()
     await page.getByRole('link', { name: 'Meldung zurücknehmen' }).click()
     await press('Meldung zurücknehmen')
+    await page.locator('.flash').waitFor()
     expect(await textAt(page, 'h1')).toBe('Meldung zurückgenommen')
     await stranger.page.reload()
     expect(await textAt(stranger.page, '.alert-title')).toBe('Die Meldung ist zurückgenommen')
     await page.getByRole('link', { name: 'Alle Meldungen' }).click()
+    await page.waitForURL('**/meldungen')
     expect(await page.locator('.list .tag').allTextContents()).toEqual([
       'zurückgenommen',
       'ersetzt',
@@ -74,6 +81,7 @@ test.each([true, false])(
     const { page, press } = visitor
     await sendReading(visitor, '5466')
     await page.getByRole('link', { name: 'Meldung berichtigen' }).click()
+    await page.waitForURL('**/berichtigung')
     await fetchReadings()
     await page.fill(gas(), '5446')
     await press('Berichtigung senden')
@@ -82,6 +90,7 @@ test.each([true, false])(
     await press('Berichtigung senden')
     expect(await textAt(page, '.flash')).toContain('bei unseren Fachleuten')
     await page.getByRole('link', { name: /^Anliegen/ }).click()
+    await page.waitForURL('**/anliegen/*')
     expect(await textAt(page, 'main')).toContain('Berichtigung der Meldung')
     await visitor.expectNothingWrong()
   },
@@ -106,7 +115,6 @@ test('every page of a correction is without fault, light and dark, wide and narr
   await look('withdrawal')
   await press('Meldung zurücknehmen')
   await look('taken back')
-  await page.goBack()
   await go('/zaehlerstaende/meldungen')
   await look('list')
   await sendReading(visitor, '5466', true)

@@ -30,7 +30,9 @@ export function Mistake({ view, rows, standing }: MistakeProps): JSX.Element | n
       {inquiryReference && (
         <p class="small">
           {words.inquiry}:{' '}
-          <a href={view.paths.inquiry(inquiryReference)}>{words.inquiryNumber(inquiryReference)}</a>
+          <a class="nowrap" href={view.paths.inquiry(inquiryReference)}>
+            {words.inquiryNumber(inquiryReference)}
+          </a>
           , {words.inquirySteps[inquiryStep ?? 'waiting']}.
         </p>
       )}
