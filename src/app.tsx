@@ -9,6 +9,7 @@ import { documentRoutes } from './documents/portal-routes.tsx'
 import { errorAnswers, notFoundAnswer } from './errors/error-answers.tsx'
 import { healthRoutes } from './health/portal-routes.ts'
 import { helpRoutes } from './help/portal-routes.tsx'
+import { inboxRoutes } from './inquiries/inbox/back-office-routes.tsx'
 import { inquiryAreaRoutes } from './inquiries/portal-routes.tsx'
 import { instalmentRoutes } from './instalments/portal-routes.tsx'
 import { legalTextRoutes } from './legal-texts/portal-routes.tsx'
@@ -73,6 +74,7 @@ export function createApp(portal: Portal): Hono<PortalEnv> {
   const office = `${officeSlugs.home}/*`
   app.use(office, withStaff(portal))
   app.route('/', staffRoutes(portal))
+  app.route('/', inboxRoutes(portal))
   app.route('/', auditRoutes(portal))
 
   app.use(except(settings.basePath + office, withSession(portal)))

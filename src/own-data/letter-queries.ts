@@ -98,6 +98,21 @@ export const answerSection: Section = {
   order: sql`step.at, step.id`,
 }
 
+/** What people at the utility wrote about an inquiry: it is about the customer, so it is theirs to know. */
+export const noteSection: Section = {
+  name: 'notizen',
+  tables: ['inquiry_note'],
+  columns: [
+    text('Vorgangsnummer', 'inquiry.reference'),
+    text('Notiz', 'note.note'),
+    moment('Am', 'note.at'),
+  ],
+  source: (customerId) => sql`
+    from inquiry_note note join inquiry on inquiry.id = note.inquiry_id
+    where inquiry.customer_id = ${customerId}`,
+  order: sql`note.id`,
+}
+
 export const documentSection: Section = {
   name: 'dokumente',
   tables: ['document', 'document_opening', 'document_announcement'],

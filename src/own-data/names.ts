@@ -15,6 +15,7 @@ export const ownDataNames = [
   'nachrichten',
   'anhaenge',
   'antworten',
+  'notizen',
   'dokumente',
   'emails',
   'zugang',

@@ -14,6 +14,7 @@ import {
   inquirySection,
   mailSection,
   messageSection,
+  noteSection,
 } from './letter-queries.ts'
 import {
   draftSection,
@@ -41,6 +42,7 @@ export const sections: readonly Section[] = [
   messageSection,
   attachmentSection,
   answerSection,
+  noteSection,
   documentSection,
   mailSection,
   accessSection,

@@ -3,7 +3,7 @@ import type { IconName } from '#templates/components/icon.tsx'
 import type { StaffRole } from '#templates/view.ts'
 
 /** A page of the back office's menu. */
-export type OfficeMenuKey = 'staff' | 'audit' | 'ownAccess'
+export type OfficeMenuKey = 'inquiries' | 'staff' | 'audit' | 'ownAccess'
 
 interface OfficeMenuEntry {
   key: OfficeMenuKey
@@ -24,6 +24,19 @@ interface OfficeMenuPart {
 
 /** What the back office offers, part by part; a new page adds its line here. */
 export const officeMenu: OfficeMenuPart[] = [
+  {
+    id: 'taeglich',
+    title: 'Täglich',
+    entries: [
+      {
+        key: 'inquiries',
+        words: 'Anliegen',
+        about: 'Was Kundinnen und Kunden fragen: aufnehmen, beantworten, abschließen.',
+        icon: 'mail',
+        href: (paths) => paths.inquiries(),
+      },
+    ],
+  },
   {
     id: 'einrichten',
     title: 'Einrichten',

@@ -24,6 +24,7 @@ const groups: Record<Group, OwnDataName[]> = {
     'nachrichten',
     'anhaenge',
     'antworten',
+    'notizen',
     'aenderungen',
     'entwuerfe',
   ],

@@ -44,6 +44,17 @@ export const inquiryMails = {
     ]),
     lines,
   },
+  'inquiry-answer': {
+    name,
+    reference,
+    moment,
+    subjectLine,
+    lines: rows('Die Antwort, je Zeile eine', [
+      { line: 'Der Zähler gehört zur Garage.' },
+      { line: 'Die Rechnung stimmt.' },
+    ]),
+    inquiryLink: link('Das Anliegen im Portal', 'https://portal.example/anliegen/2026-7K4M-92QX'),
+  },
   'inquiry-copy': {
     name,
     reference,

@@ -22,6 +22,7 @@ export interface Database {
   inquiry_topic: InquiryTopicTable
   inquiry: InquiryTable
   inquiry_step: InquiryStepTable
+  inquiry_note: InquiryNoteTable
   inquiry_message: InquiryMessageTable
   inquiry_file: InquiryFileTable
   document: DocumentTable
@@ -335,6 +336,14 @@ interface InquiryTable {
   message: Generated<string>
   facts: Json<Record<Language, { label: string; value: string }[]>>
   received_at: Date
+}
+
+interface InquiryNoteTable {
+  id: Generated<Id>
+  inquiry_id: Id
+  staff_member_id: Id
+  at: Date
+  note: string
 }
 
 export type InquiryStep = 'taken' | 'answered' | 'closed' | 'reopened'

@@ -9,6 +9,7 @@ import { declarationFeature } from './declarations.ts'
 import { documentFeature, ownDataFeature } from './documents.ts'
 import type { SweptFeature } from './feature.ts'
 import { helpFeature } from './help.ts'
+import { inboxFeature } from './inbox.ts'
 import { inquiryFeature } from './inquiries.ts'
 import { legalTextFeature } from './legal-texts.ts'
 import { machineFeature } from './machines.ts'
@@ -43,6 +44,7 @@ export const features: SweptFeature[] = [
   inquiryFeature,
   movingFeature,
   mailboxFeature,
+  inboxFeature,
   staffFeature,
   staffSignOutFeature,
   signOutFeature,
