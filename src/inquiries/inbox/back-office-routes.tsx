@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { recordEvent } from '#src/audit/record-event.ts'
-import { longestMessage } from '#src/inquiries/forms.ts'
 import { topics } from '#src/inquiries/topics.ts'
 import { officeSlugs } from '#src/office-paths.ts'
 import { answerFile } from '#src/platform/http/answer-file.ts'
@@ -18,6 +17,7 @@ import { type Handling, handleInquiry } from './answer-inquiry.ts'
 import { findInbox, findOfficeFile, findOfficeInquiry } from './inbox-queries.ts'
 
 const onAPage = 50
+const longestMessage = 5_000
 
 /** What customers have asked, for those who answer. */
 export function inboxRoutes(portal: Portal): Hono<OfficeEnv> {

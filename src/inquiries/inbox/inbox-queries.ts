@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { latestStep } from '#src/inquiries/contact/contact-queries.ts'
-import type { OwnInquiry } from '#src/inquiries/own-queries.ts'
+import { latestStep } from '#src/inquiries/own/list-queries.ts'
+import type { OwnInquiry } from '#src/inquiries/own/own-queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
 import type { InquiryKind, InquiryStep, InquiryTopic } from '#src/platform/database/schema.ts'

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { sayingsOf } from '#src/inquiries/course.ts'
 import { nextSteps } from '#src/inquiries/inbox/answer-inquiry.ts'
 import type { OfficeInquiry } from '#src/inquiries/inbox/inbox-queries.ts'
+import { sayingsOf } from '#src/inquiries/own/sayings.ts'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { OfficePage } from '#templates/layouts/office-page.tsx'
 import type { View } from '#templates/view.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import type { Saying } from '#src/inquiries/course.ts'
 import type { OfficeInquiry } from '#src/inquiries/inbox/inbox-queries.ts'
+import type { Saying } from '#src/inquiries/own/sayings.ts'
 import { Icon } from '#templates/components/icon.tsx'
 import { formatBytes, formatMoment } from '#templates/format.ts'
 import type { View } from '#templates/view.ts'

@@ -33,7 +33,8 @@ export const inboxTexts = {
   answerHint: (address: string) => `Geht sofort an ${address} und steht im Portal.`,
   sendAnswer: 'Antwort senden',
   notes: 'Notizen',
-  notesHint: 'Für Kolleginnen und Kollegen. Nur in „Meine Daten“ steht sie auch bei der Kundschaft.',
+  notesHint:
+    'Für Kolleginnen und Kollegen. Nur in „Meine Daten“ steht sie auch bei der Kundschaft.',
   noteField: 'Neue Notiz',
   keepNote: 'Notiz speichern',
   who: 'Wer fragt',
