@@ -26,7 +26,6 @@ const de = {
   notAtAll: 'Ganze Meldung zurücknehmen',
   back: 'Doch nicht berichtigen',
   checkLead: 'Noch ist nichts geändert. Stimmt jetzt alles?',
-  unchanged: 'Sie haben nichts geändert. Ihre Meldung gilt weiter.',
 
   withdraw: {
     title: 'Meldung zurücknehmen',
@@ -86,7 +85,6 @@ const en: typeof de = {
   notAtAll: 'Take the whole report back',
   back: 'Do not correct after all',
   checkLead: 'Nothing has been changed yet. Is everything right now?',
-  unchanged: 'You have changed nothing. Your report stands as it is.',
 
   withdraw: {
     title: 'Take a report back',

@@ -44,7 +44,6 @@ const de = {
     'Stimmt beides, ist der Beleg nicht echt. Fragen Sie uns, bevor Sie sich auf ihn verlassen.',
   ],
   again: 'Noch einmal eingeben',
-  unreadable: 'Dieser Prüfcode ist nicht vollständig',
 }
 
 const en: typeof de = {
@@ -92,7 +91,6 @@ const en: typeof de = {
     'If both are right, the receipt is not genuine. Ask us before you rely on it.',
   ],
   again: 'Enter it again',
-  unreadable: 'This check code is not complete',
 }
 
 export const checkTexts = { de, en }

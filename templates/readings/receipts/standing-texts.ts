@@ -11,7 +11,6 @@ const de = {
   },
 
   way: {
-    label: 'Weg der Meldung',
     sent: 'gemeldet',
     corrects: 'berichtigt die Meldung',
     checked: 'geprüft, alles passt',
@@ -99,7 +98,6 @@ const en: typeof de = {
   },
 
   way: {
-    label: 'The way of the report',
     sent: 'reported',
     corrects: 'corrects the report',
     checked: 'checked, everything fits',
