@@ -2,11 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#tests/support/test-database.ts'
 import { oneHousehold } from './one-household.ts'
 import { wrongAccess } from './wrong-access.ts'
+import { wrongInquiries } from './wrong-inquiries.ts'
 import { wrongReadings } from './wrong-readings.ts'
+import { wrongStaff } from './wrong-staff.ts'
 import { wrongSubmissions } from './wrong-submissions.ts'
 import { wrongSupply } from './wrong-supply.ts'
 
-const wrongStates = { ...wrongSupply, ...wrongReadings, ...wrongSubmissions, ...wrongAccess }
+const wrongStates = {
+  ...wrongSupply,
+  ...wrongReadings,
+  ...wrongSubmissions,
+  ...wrongAccess,
+  ...wrongInquiries,
+  ...wrongStaff,
+}
 
 let database: TestDatabase
 

@@ -22,6 +22,14 @@ export const oneHousehold = `
   insert into second_factor (login_id, sealed_secret, switched_on_at, last_step)
     values (1, 'sealed', now(), 0);
   insert into staff_member (email, name, role) values ('clara@example.test', 'Clara', 'admin');
+  insert into staff_second_factor (staff_member_id, sealed_secret, switched_on_at, last_step)
+    values (1, 'sealed', now(), 0);
+  insert into inquiry (reference, kind, topic, form_key, sender_name, sender_address, language,
+    subject, facts, received_at)
+    values ('2025-AAAA-AAAA', 'question', 'other', 'form', 'Anna', 'anna@example.test', 'de', '{}',
+      '{}', now());
+  insert into inquiry_message (inquiry_id, form_key, message, sent_at)
+    values (1, 'form', 'Noch etwas', now());
   insert into outgoing_mail
     (mail_key, message_id, recipient_name, recipient_address, language, subject, html_body,
      text_body, has_secret)
