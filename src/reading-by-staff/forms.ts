@@ -15,7 +15,6 @@ export const fieldNames = {
 
 /** Why somebody cannot read a meter; nobody has to say. */
 export const hindrances = ['health', 'unreachable', 'unreadable', 'other'] as const
-export type Hindrance = (typeof hindrances)[number]
 
 const line = z.string().trim().max(300, 'tooLong').default('')
 

@@ -22,8 +22,6 @@ export async function staffScene() {
   })
 }
 
-export type StaffScene = Awaited<ReturnType<typeof staffScene>>
-
 async function showPassword(scene: SignInScene, email: string, password: string) {
   const response = await scene.post('/verwaltung/anmelden', { email, passwort: password })
   return {
