@@ -14,17 +14,20 @@ export interface ReceivedDeclaration {
   email: string
 }
 
-const findReceived = prepared<{ formKey: string }, ReceivedDeclaration>((p, db) =>
-  db
-    .selectFrom('inquiry')
-    .where('form_key', '=', p('formKey'))
-    .select([
-      'reference',
-      'received_at as receivedAt',
-      'facts',
-      'message',
-      'sender_address as email',
-    ]),
+const findReceived = prepared<{ kind: DeclarationKind; formKey: string }, ReceivedDeclaration>(
+  (p, db) =>
+    db
+      .selectFrom('inquiry')
+      .where('form_key', '=', p('formKey'))
+      // other forms choose their keys alone: none of them may pass for a declaration
+      .where('kind', '=', p('kind'))
+      .select([
+        'reference',
+        'received_at as receivedAt',
+        'facts',
+        'message',
+        'sender_address as email',
+      ]),
 )
 
 /**
@@ -36,7 +39,7 @@ export async function findDeclaration(
   kind: DeclarationKind,
   key: string,
 ): Promise<ReceivedDeclaration | undefined> {
-  const [received] = await findReceived(db, { formKey: inquiryKey(kind, key) })
+  const [received] = await findReceived(db, { kind, formKey: inquiryKey(kind, key) })
   return received
 }
 

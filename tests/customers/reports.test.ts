@@ -44,6 +44,15 @@ test('a meter that is not mine is reported from where it stands', async () => {
   ])
 })
 
+test('a report never passes for a cancellation', async () => {
+  await using scene = await customerScene('anna')
+  const { page } = await scene.get(await wayOf(scene, /Zähler 1ESY1160123456/))
+  const key = '0b9ad5a6-5f3c-4b1e-9c57-6c1d2f0e8a11'
+  const typed = { ...formOf(page), fehler: 'notMine', formular: `cancellation:${key}` }
+  expect((await scene.post(form, typed)).status).toBe(303)
+  expect((await scene.get(`/kuendigen/beleg/${key}`)).response.status).toBe(404)
+})
+
 test.each([
   [/der Vertrag Strom/, 'dates', 'contract', 'Vertrag V-104382-1'],
   [/die Lieferadresse von Strom/, 'spelling', 'contract', 'Lieferadresse Lindenstraße 12'],
