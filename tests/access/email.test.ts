@@ -76,6 +76,17 @@ test('the billing system is told with a reference, and does not undo it', async 
   expect(customer?.email).toBe(wished)
 })
 
+test('what still lies in the old mailbox opens nothing any more', async () => {
+  await using scene = await signInScene()
+  const cookie = await signInAs(scene.app, 'anna')
+  await scene.post('/zugang/anmeldelink', {}, { cookie })
+  const old = /\/anmelden\/link\/\S+/.exec((await lastMail(scene))?.text ?? '')?.[0] ?? ''
+  expect((await scene.app.request(old)).status).toBe(200)
+  await ask(scene, cookie)
+  await scene.post(await confirmLink(scene), {})
+  expect((await scene.post(old, {})).status).toBe(410)
+})
+
 test('the next export carries it', async () => {
   await using scene = await signInScene()
   await ask(scene, await signInAs(scene.app, 'anna'))

@@ -2,6 +2,7 @@ import { recordEvent } from '#src/audit/record-event.ts'
 import { recordCustomerChange } from '#src/customers/queries.ts'
 import { dayInBerlin } from '#src/platform/calendar.ts'
 import type { Portal } from '#src/portal.ts'
+import { spendSecrets } from '#src/sign-in/new-password/queries.ts'
 import { findReaderOrThrow } from '#src/sign-in/queries.ts'
 import { sendEmailChangedMail } from '../mails.ts'
 import { putEmail, useEmailLink } from './queries.ts'
@@ -16,6 +17,8 @@ export async function confirmEmail(portal: Portal, token: string): Promise<boole
     const { loginId, customerId, newEmail, emailOnFile } = change
     const old = await findReaderOrThrow(trx, loginId)
     await putEmail(trx, change, at)
+    // what still lies in the old mailbox opens nothing any more
+    await spendSecrets(trx, loginId, at)
     if (emailOnFile !== newEmail) {
       const told = { field: 'E-Mail', oldValue: emailOnFile, newValue: newEmail }
       const on = dayInBerlin(at)
