@@ -87,6 +87,33 @@ test('after half an hour without work the door is shut', async () => {
   expect((await scene.page('/verwaltung', cookie)).status).toBe(303)
 })
 
+test('codes cannot be guessed by showing the password again and again', async () => {
+  await using scene = await staffScene()
+  const { secret } = await scene.comeIn(clara.email)
+  scene.turnForward(2)
+  const statuses: number[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const { cookie } = await scene.showPassword(clara.email)
+    for (let wrong = 0; wrong < 4; wrong += 1) {
+      const answer = await scene.post('/verwaltung/anmelden/code', { code: '000000' }, { cookie })
+      statuses.push(answer.status)
+    }
+  }
+  expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429, 429])
+  const { cookie } = await scene.showPassword(clara.email)
+  const code = await codeOfMoment(secret, scene.portal.clock())
+  const late = await scene.post('/verwaltung/anmelden/code', { code }, { cookie })
+  expect(late.status).toBe(429)
+})
+
+test('nobody fills the mailbox of a member of staff', async () => {
+  await using scene = await staffScene()
+  for (let time = 0; time < 5; time += 1) {
+    await scene.post('/verwaltung/passwort-vergessen', { email: clara.email })
+  }
+  expect((await scene.mails()).filter(({ to }) => to === clara.email)).toHaveLength(3)
+})
+
 test('somebody unknown and a wrong password are told the same', async () => {
   await using scene = await staffScene()
   const bodyOf = async (email: string): Promise<string> => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { officeSlugs } from '#src/office-paths.ts'
 import { parseForm } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
+import { countAttempt, forgetAttempts } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
 import { codeOfMoment, readableSecret } from '#src/second-factor/one-time-codes.ts'
 import { codeForm } from '#src/staff/forms.ts'
@@ -9,6 +10,7 @@ import { findStaffMember } from '#src/staff/queries.ts'
 import { countWrongCode, endStaffSession, type StaffSession } from '#src/staff/session-queries.ts'
 import { type CodeFault, StaffCodePage } from '#templates/staff/code-page.tsx'
 import { SecondFactorPage, StaffRecoveryCodesPage } from '#templates/staff/second-factor-pages.tsx'
+import { refuseTooManyStaff } from './answers.tsx'
 import { findStaffFactor } from './factor-queries.ts'
 import { factorImage, secretInTheMaking, setUpFactor } from './set-up-factor.ts'
 import { showFactor } from './show-factor.ts'
@@ -16,6 +18,7 @@ import { officePath, type StaffContext, wayOn } from './sign-in-routes.tsx'
 import { dropStaffCookie, putStaffCookie } from './staff-session.ts'
 
 const mostWrongCodes = 5
+const mostCodesInAWhile = 10
 
 /** The second factor: set up once, shown at each sign-in. */
 export function staffFactorRoutes(portal: Portal): Hono<PortalEnv> {
@@ -34,8 +37,14 @@ export function staffFactorRoutes(portal: Portal): Hono<PortalEnv> {
     const form = await parseForm(c, codeForm)
     const returnTo = officePath(form.typed.weiter)
     if (!form.isValid) return codePage(c, portal, session, returnTo, 'codeMissing')
+    // by person, not by session: whoever knows the password could open one after the other
+    const key = portal.throttleKey('staff.code', session.staffMemberId)
+    const count = { key, most: mostCodesInAWhile, seconds: 900 }
+    const until = await countAttempt(portal.db, [count], portal.clock())
+    if (until) return refuseTooManyStaff(c, portal, until)
     const token = await showFactor(portal, session, form.values.code, c.req.header('user-agent'))
     if (token !== undefined) {
+      await forgetAttempts(portal.db, key)
       putStaffCookie(c, portal, token)
       return c.redirect(wayOn(portal, returnTo), 303)
     }

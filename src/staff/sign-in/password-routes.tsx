@@ -8,6 +8,7 @@ import type { Portal, PortalEnv } from '#src/portal.ts'
 import { hideAddress } from '#src/sign-in/answers.tsx'
 import { judgePassword } from '#src/sign-in/new-password/password-policy.ts'
 import { suggestPassword } from '#src/sign-in/new-password/suggest-password.ts'
+import { mayMail } from '#src/sign-in/registering/mail-throttle.ts'
 import { visitorOf } from '#src/sign-in/visitor.ts'
 import { newStaffPasswordForm } from '#src/staff/forms.ts'
 import { sendStaffAccessChanged, sendStaffNewPassword } from '#src/staff/mails.ts'
@@ -95,12 +96,14 @@ const minutes = 60
 
 /** Tells nobody whether an address works here: the answer is the same. */
 async function sendLink(portal: Portal, email: string): Promise<void> {
-  const { db, clock } = portal
+  const { db, clock, throttleKey } = portal
   const account = await findStaffByEmail(db, email)
   if (!account) return
   const now = clock()
   await db.transaction().execute(async (trx) => {
     const { staffMemberId } = account
+    // anybody can ask in the name of others: their mailbox is not filled
+    if (!(await mayMail(trx, throttleKey, account.email, now))) return
     const token = await makeStaffLink(trx, staffMemberId, { purpose: 'newPassword', minutes, now })
     await sendStaffNewPassword(trx, portal, account, token)
     const actor = { kind: 'staff', id: staffMemberId } as const
