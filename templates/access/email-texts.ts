@@ -58,7 +58,7 @@ const en: typeof de = {
   confirmNow: 'Confirm now',
   confirmed: 'New e-mail address confirmed',
   confirmedLead: 'From now on our e-mails go to your new address. We have told the old one.',
-  toAccess: 'To the access',
+  toAccess: 'To your access',
   dead: 'This link is no longer good',
   deadLead:
     'It works once and for 60 minutes, and only the newest one counts. The page “Access” says which ' +

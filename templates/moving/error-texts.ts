@@ -16,7 +16,7 @@ const de = {
   tooEarlyToRead: (day: string) =>
     `Am ${formatDayLong(day, 'de')} kann noch niemand abgelesen haben. Wählen Sie „Sie liegen noch nicht vor“.`,
   unread: (register: string, meter: string) =>
-    `Geben Sie den Endstand ${register} für ${meter} ein. Fehlt er noch, wählen Sie „Sie liegen noch nicht vor“.`,
+    `Geben Sie den Endstand ${unlessSaid(register, meter)}für ${meter} ein. Fehlt er noch, wählen Sie „Sie liegen noch nicht vor“.`,
   knownLater: (day: string) =>
     `Vom ${formatDayLong(day, 'de')} ist schon ein Stand bekannt. Prüfen Sie das Auszugsdatum, oder wählen Sie „Sie liegen noch nicht vor“.`,
   readAlready:
@@ -48,7 +48,7 @@ const en: typeof de = {
   tooEarlyToRead: (day) =>
     `Nobody can have read the meters on ${formatDayLong(day, 'en')} yet. Choose “They are not known yet”.`,
   unread: (register, meter) =>
-    `Enter the final reading ${register} for ${meter}. If it is not known, choose “They are not known yet”.`,
+    `Enter the final reading ${unlessSaid(register, meter)}for ${meter}. If it is not known, choose “They are not known yet”.`,
   knownLater: (day) =>
     `A reading of ${formatDayLong(day, 'en')} is known already. Check the day of moving out, or choose “They are not known yet”.`,
   readAlready: 'Other final readings were sent for that day. Call us if they are wrong.',
@@ -60,6 +60,11 @@ const en: typeof de = {
   },
   tooLong: (most) => `That is too long. Write ${most} characters at most.`,
   notAPhone: 'The telephone number cannot be read. Write it like this: 0171 2345678.',
+}
+
+/** A meter's only register is named like its commodity: once is enough. */
+function unlessSaid(register: string, meter: string): string {
+  return meter.startsWith(`${register} `) ? '' : `${register} `
 }
 
 export const movingErrorTexts = { de, en }

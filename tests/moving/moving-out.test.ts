@@ -153,6 +153,13 @@ test('every meter gets its final reading: each empty one is named', async () => 
   expect(await scene.inquiries()).toEqual([])
 })
 
+test('the only register of a meter is not named twice', async () => {
+  await using scene = await movingScene()
+  const { page } = await scene.post('/umzug/auszug', await scene.filled('auszug'))
+  const said = page.querySelectorAll('.error-summary li').map(textOf)
+  expect(said[0]).toContain('Geben Sie den Endstand für Gas ')
+})
+
 test('the same form sent thirty times at once is one move', async () => {
   await using scene = await movingScene()
   const fields = await scene.filled('auszug', { [scene.gas]: '5466' })
