@@ -50,6 +50,7 @@ export const staffTexts = {
   deadLinkLead:
     'Er wurde schon benutzt, ist abgelaufen oder nicht vollständig. Fordern Sie einen neuen an, ' +
     'oder lassen Sie sich noch einmal einladen.',
+  factorResetMail: 'Ihr zweiter Faktor für die Verwaltung wurde zurückgesetzt.',
   passwordChangedMail: 'Ihr Passwort für die Verwaltung wurde geändert.',
   passwordSaved: 'Ihr Passwort ist gespeichert. Melden Sie sich damit an.',
   tooMany: 'Zu viele Versuche',

@@ -22,6 +22,20 @@ test('an administrator invites somebody, who chooses a password and comes in', a
   expect(await scene.events()).toContain('staffInvited')
 })
 
+test('a second factor that is reset ends the open sessions, and its owner is told', async () => {
+  await using scene = await staffScene()
+  const cookie = await openOffice(scene.db, 'jonas', scene.portal.clock())
+  const stolen = await openOffice(scene.db, 'clara', scene.portal.clock())
+  expect((await scene.page('/verwaltung', stolen)).status).toBe(200)
+  const { id } = await memberOf(scene, clara.email)
+  const reset = `/verwaltung/mitarbeitende/${id}/zweiter-faktor/ruecksetzung`
+  expect((await scene.post(reset, {}, { cookie })).status).toBe(303)
+  expect((await scene.page('/verwaltung', stolen)).status).toBe(303)
+  expect((await scene.mails()).map(({ key, to }) => [key, to])).toEqual([
+    ['staff-access-changed', clara.email],
+  ])
+})
+
 test('a second invitation makes the first one worthless', async () => {
   await using scene = await staffScene()
   const cookie = await openOffice(scene.db, 'jonas', scene.portal.clock())

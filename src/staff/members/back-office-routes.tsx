@@ -6,6 +6,7 @@ import { parseForm, readTypedFields } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal } from '#src/portal.ts'
 import { invitationForm } from '#src/staff/forms.ts'
+import { sendStaffAccessChanged } from '#src/staff/mails.ts'
 import type { OfficeEnv } from '#src/staff/office-env.ts'
 import {
   countOtherAdmins,
@@ -16,8 +17,11 @@ import {
   setStaffRole,
 } from '#src/staff/queries.ts'
 import { requireAdmin } from '#src/staff/require-admin.tsx'
+import { endStaffSessionsOf } from '#src/staff/session-queries.ts'
 import { removeStaffFactor } from '#src/staff/sign-in/factor-queries.ts'
+import { formatMoment } from '#templates/format.ts'
 import { type MemberFault, MembersPage } from '#templates/staff/members-page.tsx'
+import { staffTexts as words } from '#templates/staff/texts.ts'
 import { inviteAgain, inviteStaff } from './invite.ts'
 
 /** Who works here: invited, given a role, helped back in, and let go. */
@@ -101,7 +105,12 @@ export function memberRoutes(portal: Portal): Hono<OfficeEnv> {
   app.post(
     officeSlugs.staffFactorReset,
     change(async (trx, member) => {
-      await removeStaffFactor(trx, member.staffMemberId)
+      const { staffMemberId, name, email } = member
+      await removeStaffFactor(trx, staffMemberId)
+      // the telephone is gone: whoever has it comes no further with it, and its owner is told
+      await endStaffSessionsOf(trx, staffMemberId)
+      const told = { what: words.factorResetMail, moment: formatMoment(clock(), 'de') }
+      await sendStaffAccessChanged(trx, portal, { name, email }, told)
       return { done: 'zweiter-faktor', event: 'staffSecondFactorReset' }
     }),
   )
