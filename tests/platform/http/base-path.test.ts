@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => scene[Symbol.asyncDispose]())
 
 test('every link, form and file of a portal below a path stays below it, and is there', async () => {
-  const before = await dumpDatabase(scene.db)
+  const before = await dumpWithoutRecord()
   const addresses = [...(await walk({})), ...(await walk({ cookie }))]
   expect(addresses.length).toBeGreaterThan(20)
   expect(addresses.filter(({ address }) => !isBelow(address))).toEqual([])
@@ -26,9 +26,14 @@ test('every link, form and file of a portal below a path stays below it, and is 
   for (const path of ['registrieren', 'anmelden', 'zaehlerstaende', 'uebersicht', 'static/']) {
     expect(seen.some((address) => address.startsWith(`${base}/${path}`))).toBe(true)
   }
-  // looking changes nothing
-  expect(await dumpDatabase(scene.db)).toBe(before)
+  // looking changes nothing but the record of what was looked at
+  expect(await dumpWithoutRecord()).toBe(before)
 })
+
+async function dumpWithoutRecord(): Promise<string> {
+  const rows = (await dumpDatabase(scene.db)).split('\n')
+  return rows.filter((row) => !/^(audit_event|throttle|document_opening) /.test(row)).join('\n')
+}
 
 test.each([base, `${base}/`])(
   'the start page is there with and without a slash: %s',
@@ -141,6 +146,7 @@ function addressesIn(page: HTMLElement): { links: string[]; actions: string[] } 
   const all = (selector: string, attribute: string): string[] =>
     page.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '')
   const links = [...all('a[href], link[href]', 'href'), ...all('[src]', 'src')]
+  const external = all('a[rel~=external]', 'href')
   const actions = [
     ...all('form', 'action'),
     ...all('[formaction]', 'formaction'),
@@ -149,7 +155,8 @@ function addressesIn(page: HTMLElement): { links: string[]; actions: string[] } 
   ]
   return {
     links: links
-      .filter((link) => !/^(#|mailto:|tel:|data:)/.test(link))
+      // a house of its own, or an app: not part of the portal
+      .filter((link) => !external.includes(link) && !/^(#|mailto:|tel:|data:|otpauth:)/.test(link))
       .map((link) => link.split('#')[0] ?? ''),
     actions,
   }
