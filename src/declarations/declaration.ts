@@ -24,6 +24,8 @@ export type NamedContract = { words: string } | OwnContract
 export interface OwnContract {
   contractNumber: string
   commodity: Commodity
+  /** Garden water and the like. */
+  isBehindAnother: boolean
   street: string | null
   houseNumber: string | null
 }

@@ -8,6 +8,7 @@ export const findOwnContracts = prepared<{ customerId: string; today: string }, 
   select
     contract.contract_number as "contractNumber",
     point.commodity,
+    point.behind_metering_point_id is not null as "isBehindAnother",
     point.street,
     point.house_number as "houseNumber"
   from contract
@@ -16,6 +17,6 @@ export const findOwnContracts = prepared<{ customerId: string; today: string }, 
     and (contract.ends_on is null or contract.ends_on >= ${p('today')})
   order by
     array_position(array['electricity', 'gas', 'heat', 'water', 'wasteWater'], point.commodity),
-    contract.contract_number
+    point.behind_metering_point_id is not null, contract.contract_number
 `,
 )

@@ -1,7 +1,7 @@
 import type { Declaration, NamedContract, OwnContract } from '#src/declarations/declaration.ts'
 import type { Fact } from '#src/inquiries/open-inquiry.ts'
 import { formatDay } from '#templates/format.ts'
-import { commodityTexts } from '#templates/texts.ts'
+import { commodityName } from '#templates/readings/meter-names.ts'
 import type { Language } from '#templates/view.ts'
 import { declarationTexts } from './texts.ts'
 
@@ -47,7 +47,7 @@ export function contractName(contract: NamedContract, language: Language): strin
 
 /** 'Strom, Lindenstraße 12' */
 export function supplyName(contract: OwnContract, language: Language): string {
-  const { commodity, street, houseNumber } = contract
+  const { street, houseNumber } = contract
   const place = [street, houseNumber].filter(Boolean).join(' ')
-  return [commodityTexts[language][commodity], place].filter(Boolean).join(', ')
+  return [commodityName(contract, language), place].filter(Boolean).join(', ')
 }

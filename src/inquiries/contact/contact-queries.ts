@@ -21,6 +21,7 @@ export interface ContactDetails {
 export interface Supply {
   contractNumber: string
   commodity: Commodity
+  isBehindAnother: boolean
   street: string | null
   houseNumber: string | null
   meterNumbers: string[]
@@ -44,6 +45,7 @@ export const findContactDetails = prepared<
       select json_agg(json_build_object(
         'contractNumber', contract.contract_number,
         'commodity', point.commodity,
+        'isBehindAnother', point.behind_metering_point_id is not null,
         'street', point.street,
         'houseNumber', point.house_number,
         'meterNumbers', coalesce((
@@ -52,7 +54,9 @@ export const findContactDetails = prepared<
             and meter.installed_on <= last_day
             and (meter.removed_on is null or meter.removed_on > last_day)
         ), '[]')
-      ) order by contract.starts_on desc, contract.id)
+      ) order by array_position(
+          array['electricity', 'gas', 'heat', 'water', 'wasteWater'], point.commodity),
+        point.behind_metering_point_id is not null, contract.starts_on desc, contract.id)
       from contract
       join metering_point point on point.id = contract.metering_point_id
       cross join least(${p('today')}::date, contract.ends_on - 1) as last_day

@@ -3,7 +3,7 @@ import type { AskedAbout } from '#src/inquiries/contact/asked-about.ts'
 import type { Supply } from '#src/inquiries/contact/contact-queries.ts'
 import { fieldNames } from '#src/inquiries/field-names.ts'
 import { componentTexts } from '#templates/components/texts.ts'
-import { commodityTexts } from '#templates/texts.ts'
+import { commodityName } from '#templates/readings/meter-names.ts'
 import type { Language } from '#templates/view.ts'
 import { contactTexts } from './contact-texts.ts'
 
@@ -46,7 +46,8 @@ export function AboutChoice({ language, supplies, chosen, about }: AboutChoicePr
   )
 }
 
-function supplyName({ commodity, street, houseNumber }: Supply, language: Language): string {
+function supplyName(supply: Supply, language: Language): string {
+  const { street, houseNumber } = supply
   const address = [street, houseNumber].filter(Boolean).join(' ')
-  return [commodityTexts[language][commodity], address].filter(Boolean).join(', ')
+  return [commodityName(supply, language), address].filter(Boolean).join(', ')
 }
