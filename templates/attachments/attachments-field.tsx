@@ -1,9 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { RefusedAttachment } from '#src/attachments/attachment.ts'
 import { attachmentsField } from '#src/attachments/attachments-field.ts'
-import { describedBy, FieldFrame } from '#templates/components/field.tsx'
-import { FieldErrorLine } from '#templates/components/field-error.tsx'
-import { componentTexts } from '#templates/components/texts.ts'
+import { describedBy, FieldFrame, FieldHead } from '#templates/components/field.tsx'
 import type { FieldError, Language } from '#templates/view.ts'
 import { attachmentTexts } from './texts.ts'
 
@@ -26,14 +24,14 @@ export function AttachmentsField(props: AttachmentsFieldProps): JSX.Element {
   const hint = errors.length > 0 && !error ? `${words.hint}. ${words.again}` : words.hint
   return (
     <FieldFrame error={error}>
-      <label for={name}>
-        {props.label ?? words.label}
-        {isOptional && <span class="optional"> {componentTexts[language].optional}</span>}
-      </label>
-      <p class="hint" id={`${name}-hilfe`}>
-        {hint}
-      </p>
-      {error && <FieldErrorLine field={name} message={error} language={language} />}
+      <FieldHead
+        name={name}
+        label={props.label ?? words.label}
+        hint={hint}
+        error={error}
+        language={language}
+        isOptional={isOptional}
+      />
       <div class="file-drop">
         <input
           id={name}

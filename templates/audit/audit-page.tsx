@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { RecordedEvent } from '#src/audit/queries.ts'
+import { SelectField } from '#templates/components/select-field.tsx'
 import { formatMoment } from '#templates/format.ts'
 import { OfficePage } from '#templates/layouts/office-page.tsx'
 import type { View } from '#templates/view.ts'
@@ -59,33 +60,29 @@ function Filter({ action, filter }: { action: string; filter: Record<string, str
       <FilterField name="von" label="Von" type="date" filter={filter} />
       <FilterField name="bis" label="Bis" type="date" filter={filter} />
       <FilterField name="kunde" label="Kundennummer" type="text" filter={filter} />
-      <div class="field">
-        <label for="ereignis">Was</label>
-        <select class="select" id="ereignis" name="ereignis">
-          <option value="">Alles</option>
-          {Object.entries(eventWords).map(([code, words]) => (
-            <option value={code} selected={filter.ereignis === code}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="wer">Wer</label>
-        <select class="select" id="wer" name="wer">
-          <option value="">Alle</option>
-          {Object.entries(actorWords).map(([kind, words]) => (
-            <option value={kind} selected={filter.wer === kind}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        name="ereignis"
+        label="Was"
+        value={filter.ereignis}
+        options={[{ value: '', label: 'Alles' }, ...optionsOf(eventWords)]}
+        language="de"
+      />
+      <SelectField
+        name="wer"
+        label="Wer"
+        value={filter.wer}
+        options={[{ value: '', label: 'Alle' }, ...optionsOf(actorWords)]}
+        language="de"
+      />
       <button class="button button-second" type="submit">
         Filtern
       </button>
     </form>
   )
+}
+
+function optionsOf(words: Record<string, string>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
 }
 
 interface FilterFieldProps {

@@ -24,20 +24,11 @@ export interface FieldProps {
 
 /** One question with its label, hint, error and input, in this order. */
 export function Field(props: FieldProps): JSX.Element {
-  const { name, label, language, value, hint, error, width, isCode } = props
+  const { name, value, error, width, isCode } = props
   const isFigures = width === 'date' || width === 'number' || width === 'plz'
   return (
     <FieldFrame {...props}>
-      <label for={name}>
-        {label}
-        {props.isOptional && <span class="optional"> {componentTexts[language].optional}</span>}
-      </label>
-      {hint && (
-        <p class="hint" id={`${name}-hilfe`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldErrorLine field={name} message={error} language={language} />}
+      <FieldHead {...props} />
       <input
         class={['input', width && `w-${width}`, isFigures && 'num'].filter(Boolean).join(' ')}
         id={name}
@@ -58,6 +49,27 @@ export function Field(props: FieldProps): JSX.Element {
 /** The frame of a field that brings its own input: a bar at its side after a failed send. */
 export function FieldFrame({ error, children }: { error?: string | undefined; children: Child }) {
   return <div class={error ? 'field has-error' : 'field'}>{children}</div>
+}
+
+/** What stands above every input: its name, then how to answer, then what was wrong. */
+export function FieldHead(
+  props: Pick<FieldProps, 'name' | 'label' | 'language' | 'hint' | 'error' | 'isOptional'>,
+) {
+  const { name, label, language, hint, error, isOptional } = props
+  return (
+    <>
+      <label for={name}>
+        {label}
+        {isOptional && <span class="optional"> {componentTexts[language].optional}</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${name}-hilfe`}>
+          {hint}
+        </p>
+      )}
+      {error && <FieldErrorLine field={name} message={error} language={language} />}
+    </>
+  )
 }
 
 /** What an input is described by: its error first, then its hint. */

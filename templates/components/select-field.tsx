@@ -1,33 +1,30 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { describedBy, FieldFrame, type FieldProps } from './field.tsx'
-import { FieldErrorLine } from './field-error.tsx'
-import { componentTexts } from './texts.ts'
+import { describedBy, FieldFrame, FieldHead, type FieldProps } from './field.tsx'
 
 interface SelectFieldProps
   extends Pick<
     FieldProps,
-    'name' | 'label' | 'language' | 'value' | 'hint' | 'error' | 'autocomplete' | 'isOptional'
+    | 'name'
+    | 'label'
+    | 'language'
+    | 'value'
+    | 'hint'
+    | 'error'
+    | 'autocomplete'
+    | 'isOptional'
+    | 'width'
   > {
   options: { value: string; label: string }[]
 }
 
 /** One answer of a long list. */
 export function SelectField(props: SelectFieldProps): JSX.Element {
-  const { name, label, language, value, hint, error, options } = props
+  const { name, value, error, options, width } = props
   return (
     <FieldFrame error={error}>
-      <label for={name}>
-        {label}
-        {props.isOptional && <span class="optional"> {componentTexts[language].optional}</span>}
-      </label>
-      {hint && (
-        <p class="hint" id={`${name}-hilfe`}>
-          {hint}
-        </p>
-      )}
-      {error && <FieldErrorLine field={name} message={error} language={language} />}
+      <FieldHead {...props} />
       <select
-        class="select"
+        class={['select', width && `w-${width}`].filter(Boolean).join(' ')}
         id={name}
         name={name}
         autocomplete={props.autocomplete ?? 'off'}

@@ -1,10 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { choices, fieldNames } from '#src/declarations/forms.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import type { Language } from '#templates/view.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import type { FaultMessages } from './fault-messages.ts'
-import { ReasonField } from './reason-field.tsx'
 import { declarationTexts } from './texts.ts'
 
 export interface DeclarationFieldsProps {
@@ -29,7 +29,17 @@ export function MannerFields({ typed, errors, language }: DeclarationFieldsProps
           value: choices.extraordinary,
           label: words.extraordinary,
           hint: words.extraordinaryHint,
-          more: <ReasonField typed={typed} errors={errors} language={language} />,
+          more: (
+            <TextAreaField
+              name={fieldNames.reason}
+              label={words.reason}
+              hint={words.reasonHint}
+              value={typed.grund}
+              error={errors.grund}
+              language={language}
+              rows={4}
+            />
+          ),
         },
       ]}
     />

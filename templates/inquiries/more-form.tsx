@@ -3,8 +3,8 @@ import { fieldNames } from '#src/inquiries/field-names.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import { AttachmentsField } from '#templates/attachments/attachments-field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import type { FieldError, View } from '#templates/view.ts'
-import { MessageField } from './message-field.tsx'
 import { inquiryTexts } from './texts.ts'
 
 interface MoreFormProps {
@@ -35,7 +35,8 @@ export function MoreForm({ view, reference, fields, errors }: MoreFormProps): JS
         <p class="small muted">{words.moreHint(reference)}</p>
       </div>
       <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
-      <MessageField
+      <TextAreaField
+        name={message}
         language={language}
         label={words.message}
         value={fields[message]}

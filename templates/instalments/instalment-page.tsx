@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { canChange, fieldNames } from '#src/instalments/forms.ts'
 import type { InstalmentPageContent } from '#src/instalments/instalment-page.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
-import { FieldErrorLine } from '#templates/components/field-error.tsx'
+import { SelectField } from '#templates/components/select-field.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { FieldError, View } from '#templates/view.ts'
 import { InstalmentCard } from './instalment-card.tsx'
@@ -52,7 +52,15 @@ export function InstalmentPage({ view, advised, months, form }: InstalmentPagePr
           </button>
           {cards}
           <section class="card">
-            <MonthField view={view} months={months} form={form} />
+            <SelectField
+              name={fieldNames.validFrom}
+              label={words.validFrom}
+              value={form.fields[fieldNames.validFrom]}
+              error={form.errors.find(({ field }) => field === fieldNames.validFrom)?.message}
+              options={months.map((first) => ({ value: first, label: words.month(first) }))}
+              width="number"
+              language={language}
+            />
           </section>
           <div class="send">
             <p class="actions">
@@ -74,31 +82,5 @@ export function InstalmentPage({ view, advised, months, form }: InstalmentPagePr
         <div class="stack">{cards}</div>
       )}
     </PortalPage>
-  )
-}
-
-function MonthField(props: { view: View; months: string[]; form: InstalmentForm }): JSX.Element {
-  const { view, months, form } = props
-  const words = instalmentTexts[view.language]
-  const name = fieldNames.validFrom
-  const error = form.errors.find(({ field }) => field === name)?.message
-  return (
-    <div class={error ? 'field has-error' : 'field'}>
-      <label for={name}>{words.validFrom}</label>
-      {error && <FieldErrorLine field={name} message={error} language={view.language} />}
-      <select
-        class="select w-number"
-        id={name}
-        name={name}
-        aria-describedby={error ? `${name}-fehler` : undefined}
-        aria-invalid={error ? 'true' : undefined}
-      >
-        {months.map((first) => (
-          <option value={first} selected={form.fields[name] === first}>
-            {words.month(first)}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -4,7 +4,7 @@ import { type Reported, reportedAs } from '#src/customers/reports/reported.ts'
 import type { TypedFields } from '#src/platform/http/form.ts'
 import { HiddenFields } from '#templates/components/hidden-fields.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
-import { MessageField } from '#templates/inquiries/message-field.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import { PortalPage } from '#templates/layouts/portal-page.tsx'
 import type { View } from '#templates/view.ts'
 import { MistakeChoices } from './mistake-choices.tsx'
@@ -41,7 +41,8 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           error={faults.mistake && words.faults.mistake}
           language={language}
         />
-        <MessageField
+        <TextAreaField
+          name={reportNames.message}
           language={language}
           label={isMissing ? words.messageMissing : words.message}
           hint={isMissing ? words.messageHintMissing : words.messageHint}

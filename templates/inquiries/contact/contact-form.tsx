@@ -3,7 +3,7 @@ import { fieldNames } from '#src/inquiries/field-names.ts'
 import { AttachmentsField } from '#templates/attachments/attachments-field.tsx'
 import { Field } from '#templates/components/field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
-import { MessageField } from '../message-field.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import { AboutChoice } from './about-choice.tsx'
 import type { ContactPageProps } from './contact-page.tsx'
 import { contactTexts } from './contact-texts.ts'
@@ -38,11 +38,13 @@ export function ContactForm({
         chosen={fields[subject]}
         about={about}
       />
-      <MessageField
+      <TextAreaField
+        name={message}
         language={language}
         label={words.message}
         value={fields[message]}
         error={errorAt(message)}
+        rows={8}
       />
       <WriterData view={view} details={details} />
       <Field

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime'
 import { fieldNames } from '#src/inquiries/field-names.ts'
 import { Field } from '#templates/components/field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
-import { MessageField } from '../message-field.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import { contactTexts } from './contact-texts.ts'
 import type { GuestContactPageProps } from './guest-contact-page.tsx'
 import { TopicChoice } from './topic-choice.tsx'
@@ -23,11 +23,13 @@ export function GuestForm({ view, fields, errors = [] }: GuestContactPageProps):
     <form class="card stack" method="post" action={paths.contact()} novalidate>
       <TopicChoice language={language} chosen={fields[topic]} error={errorAt(topic)} />
       <input type="hidden" name={formKey} value={fields[formKey] ?? ''} />
-      <MessageField
+      <TextAreaField
+        name={message}
         language={language}
         label={words.message}
         value={fields[message]}
         error={errorAt(message)}
+        rows={8}
       />
       <div class="fields fields-2">
         <Field {...common(name)} label={words.name} autocomplete="name" />

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { InboxLine } from '#src/inquiries/inbox/inbox-queries.ts'
 import type { InquiryTopic } from '#src/platform/database/schema.ts'
+import { SelectField } from '#templates/components/select-field.tsx'
 import { formatMomentShort } from '#templates/format.ts'
 import { OfficePage } from '#templates/layouts/office-page.tsx'
 import type { View } from '#templates/view.ts'
@@ -28,26 +29,26 @@ export function InboxPage({ view, lines, topic, isOpenOnly, isMore }: InboxPageP
     <OfficePage view={view} title={words.title} lead={words.lead} current="inquiries">
       <div class="stack">
         <form class="filters" method="get" action={office.inquiries()}>
-          <div class="field">
-            <label for="stand">{words.state}</label>
-            <select class="select" id="stand" name="stand">
-              <option value="offen">{words.open}</option>
-              <option value="alle" selected={!isOpenOnly}>
-                {words.all}
-              </option>
-            </select>
-          </div>
-          <div class="field">
-            <label for="thema">{words.topic}</label>
-            <select class="select" id="thema" name="thema">
-              <option value="">{words.allTopics}</option>
-              {Object.entries(topicTexts.de).map(([key, name]) => (
-                <option value={key} selected={key === topic}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            name="stand"
+            label={words.state}
+            value={isOpenOnly ? 'offen' : 'alle'}
+            options={[
+              { value: 'offen', label: words.open },
+              { value: 'alle', label: words.all },
+            ]}
+            language="de"
+          />
+          <SelectField
+            name="thema"
+            label={words.topic}
+            value={topic ?? ''}
+            options={[
+              { value: '', label: words.allTopics },
+              ...Object.entries(topicTexts.de).map(([value, label]) => ({ value, label })),
+            ]}
+            language="de"
+          />
           <button class="button button-second" type="submit">
             {words.filter}
           </button>

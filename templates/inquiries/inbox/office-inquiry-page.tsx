@@ -3,13 +3,13 @@ import { nextSteps } from '#src/inquiries/inbox/answer-inquiry.ts'
 import type { OfficeInquiry } from '#src/inquiries/inbox/inbox-queries.ts'
 import { sayingsOf } from '#src/inquiries/own/sayings.ts'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import { OfficePage } from '#templates/layouts/office-page.tsx'
 import type { View } from '#templates/view.ts'
 import { OfficeNotes } from './office-notes.tsx'
 import { OfficeSaying } from './office-saying.tsx'
 import { OfficeStep } from './office-step.tsx'
 import { inboxTexts as words } from './office-texts.ts'
-import { OfficeWords } from './office-words.tsx'
 
 export type OfficeInquiryFault = keyof typeof words.faults
 
@@ -60,7 +60,8 @@ function Answer({ view, inquiry, fault, typed }: OfficeInquiryPageProps): JSX.El
       method="post"
       action={view.paths.office.inquiryAnswer(inquiry.reference)}
     >
-      <OfficeWords
+      <TextAreaField
+        language="de"
         name="antwort"
         label={words.answer}
         hint={words.answerHint(inquiry.senderAddress)}

@@ -1,9 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
+import { TextAreaField } from '#templates/components/text-area-field.tsx'
 import { formatMomentShort } from '#templates/format.ts'
 import type { OfficeInquiryPageProps } from './office-inquiry-page.tsx'
 import { inboxTexts as words } from './office-texts.ts'
-import { OfficeWords } from './office-words.tsx'
 
 /** What colleagues tell each other. */
 export function OfficeNotes({ view, inquiry, fault, typed }: OfficeInquiryPageProps): JSX.Element {
@@ -25,7 +25,8 @@ export function OfficeNotes({ view, inquiry, fault, typed }: OfficeInquiryPagePr
         method="post"
         action={view.paths.office.inquiryNote(inquiry.reference)}
       >
-        <OfficeWords
+        <TextAreaField
+          language="de"
           name="notiz"
           label={words.noteField}
           hint={words.notesHint}

@@ -1,8 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { photoField } from '#src/readings/photo/photo-field.ts'
 import type { ReceiptRow } from '#src/readings/receipt-queries.ts'
-import { describedBy, FieldFrame } from '#templates/components/field.tsx'
-import { FieldErrorLine } from '#templates/components/field-error.tsx'
+import { describedBy, FieldFrame, FieldHead } from '#templates/components/field.tsx'
 import { SubmitButton } from '#templates/components/submit-button.tsx'
 import { Tag } from '#templates/components/tag.tsx'
 import { formatMoment } from '#templates/format.ts'
@@ -78,11 +77,13 @@ function Sending(props: {
       enctype="multipart/form-data"
     >
       <FieldFrame error={error}>
-        <label for={id}>{row.photoAddedAt ? words.another(meter) : words.label(meter)}</label>
-        <p class="hint" id={`${id}-hilfe`}>
-          {words.hint}
-        </p>
-        {error && <FieldErrorLine field={id} message={error} language={language} />}
+        <FieldHead
+          name={id}
+          label={row.photoAddedAt ? words.another(meter) : words.label(meter)}
+          hint={words.hint}
+          error={error}
+          language={language}
+        />
         <div class="file-drop">
           <input
             id={id}
