@@ -35,6 +35,7 @@ export const eventWords: Record<string, string> = {
   signedOut: 'Abgemeldet',
   signInLinkAsked: 'Link zum Anmelden angefordert',
   signInRefused: 'Anmeldung abgelehnt',
+  staffCodeRefused: 'Verwaltung: Code passt nicht',
   staffInvited: 'Mitarbeitende eingeladen',
   staffLeft: 'Zugang von Mitarbeitenden beendet',
   staffNewPasswordAsked: 'Neues Passwort für die Verwaltung angefordert',

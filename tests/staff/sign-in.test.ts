@@ -73,6 +73,7 @@ test('five wrong codes lead back to the password', async () => {
     statuses.push(answer.status)
   }
   expect(statuses).toEqual([422, 422, 422, 422, 303])
+  expect((await scene.events()).filter((event) => event === 'staffCodeRefused')).toHaveLength(5)
   expect((await scene.page('/verwaltung/anmelden/code', cookie)).status).toBe(303)
 })
 

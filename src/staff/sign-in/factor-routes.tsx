@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { recordEvent } from '#src/audit/record-event.ts'
 import { officeSlugs } from '#src/office-paths.ts'
 import { parseForm } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
@@ -82,7 +83,10 @@ function waiting(c: StaffContext): StaffSession | undefined {
   return session?.isConfirmed ? undefined : session
 }
 
-async function isOver({ db }: Portal, { sessionId }: StaffSession): Promise<boolean> {
+async function isOver({ db, clock }: Portal, session: StaffSession): Promise<boolean> {
+  const { sessionId, staffMemberId } = session
+  const actor = { kind: 'staff', id: staffMemberId } as const
+  await recordEvent(db, { at: clock(), actor, event: 'staffCodeRefused' })
   return (await countWrongCode(db, sessionId)) >= mostWrongCodes
 }
 
