@@ -32,9 +32,10 @@ test.each([true, false])(
 
     await page.fill('#plz', '1234')
     await press('Adresse ändern')
+    await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: Rechnungsadresse/)
     await page.click('.error-summary a')
-    expect(await page.locator('#plz:focus').count()).toBe(1)
+    await page.locator('#plz:focus').waitFor()
 
     await fillRingstrasse(page)
     await press('Adresse ändern')
@@ -89,7 +90,7 @@ test.each([true, false])(
     await page.getByRole('link', { name: 'Stimmt nicht? Zähler 1ESY1160123456' }).click()
     await press('Meldung senden')
     await page.click('.error-summary a')
-    expect(await page.locator('input[type=radio]:focus').count()).toBe(1)
+    await page.locator('input[type=radio]:focus').waitFor()
     await page.getByLabel('Die Zählernummer ist falsch').check()
     await page.getByLabel('Wie ist es richtig?').fill('Auf dem Zähler steht 1ESY99.')
     await press('Meldung senden')

@@ -24,10 +24,11 @@ test.each([true, false])(
     const field = page.getByLabel(/^Foto des Zählers: Gas/)
 
     await press('Foto senden')
+    await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: Zählerstände gemeldet/)
     expect(await textAt(page, '.field-error')).toContain('Wählen Sie zuerst ein Foto')
     await page.click('.error-summary a')
-    expect(await page.locator('input[type=file]:focus').count()).toBe(1)
+    await page.locator('input[type=file]:focus').waitFor()
     await field.setInputFiles(file(Buffer.from('\0\0\0\x18ftypheic'), 'IMG_2041.HEIC'))
     await press('Foto senden')
     expect(await textAt(page, '.field-error')).toContain('„Maximale Kompatibilität“')

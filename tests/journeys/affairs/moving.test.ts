@@ -24,7 +24,7 @@ test.each([true, false])(
     await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: Umzug melden/)
     await page.click('.error-summary a')
-    expect(await page.locator('#datum:focus').count()).toBe(1)
+    await page.locator('#datum:focus').waitFor()
     await fillIn(visitor)
     await page.fill(gas(), '3466')
     await press('Weiter zur Prüfung')

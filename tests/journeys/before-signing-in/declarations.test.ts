@@ -61,7 +61,7 @@ test.each([true, false])(
     await press('Widerruf bestätigen')
     expect(await textAt(page, '.field-error')).toContain('Wählen Sie einen Vertrag.')
     await page.click('.error-summary a')
-    expect(await page.locator('input[type=radio]:focus').count()).toBe(1)
+    await page.locator('input[type=radio]:focus').waitFor()
     await page.getByLabel(/^Gas/).check()
     await press('Widerruf bestätigen')
     await page.waitForURL('**/widerrufen/beleg/*')

@@ -24,6 +24,7 @@ test.each([
     expect(await textAt(page, 'h1')).toBe('Zweiten Faktor einrichten')
     await page.fill('#code', '000000')
     await press('Einrichten')
+    await page.locator('.error-summary').waitFor()
     expect(await page.title()).toMatch(/^Fehler: /)
     await page.fill('#code', await shownCode(page))
     await press('Einrichten')
