@@ -139,7 +139,7 @@ async function axeFaults(
   colorScheme: 'light' | 'dark',
   size: typeof wide,
 ): Promise<unknown[][]> {
-  await page.emulateMedia({ colorScheme })
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   await page.setViewportSize(size)
   await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))')
   // in one go: there are no frames of others

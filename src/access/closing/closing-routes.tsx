@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { slugs } from '#src/paths.ts'
 import { dropCookie } from '#src/platform/http/cookies.ts'
 import { readTypedFields } from '#src/platform/http/form.ts'
@@ -11,6 +11,7 @@ import { cookies } from '#src/sign-in/visitor.ts'
 import { CloseAccessPage } from '#templates/access/close-access-page.tsx'
 import { identityField } from '#templates/sign-in/identity-field.tsx'
 import { closeAccess } from './close-access.ts'
+import { hasLogin } from './queries.ts'
 
 /** Leaving the portal for good, after showing once more who it is. */
 export function closingRoutes(portal: Portal): Hono<CustomerEnv> {
@@ -27,6 +28,8 @@ export function closingRoutes(portal: Portal): Hono<CustomerEnv> {
     const session = c.get('session')
     const typed = await readTypedFields(c)
     const fault = await confirmIdentity(portal, session, typed[identityField])
+    // pressed twice: the first time has closed it while this one was still being checked
+    if (fault && !(await hasLogin(portal.db, session.loginId))) return gone(c)
     if (fault instanceof Date) return refuseTooMany(c, portal, fault, 'other')
     if (fault) {
       const asks = needsPassword(session, clock())
@@ -34,10 +37,14 @@ export function closingRoutes(portal: Portal): Hono<CustomerEnv> {
       return respond(c, page, 422)
     }
     await closeAccess(portal, session)
+    return gone(c)
+  })
+
+  function gone(c: Context): Response {
     dropCookie(c, settings, cookies.session)
     c.header('Clear-Site-Data', '"cache", "storage"')
     return c.redirect(paths.accessClosed(), 303)
-  })
+  }
 
   return routes
 }

@@ -1,4 +1,4 @@
-import type { Trx } from '#src/platform/database/connect.ts'
+import type { Db, Trx } from '#src/platform/database/connect.ts'
 import type { Reader } from '#src/sign-in/mails.ts'
 import { customerName } from '#src/sign-in/queries.ts'
 
@@ -19,6 +19,15 @@ export async function deleteLogin(trx: Trx, loginId: string): Promise<Reader | u
       customerName.as('name'),
     ])
     .executeTakeFirst()
+}
+
+export async function hasLogin(db: Db, loginId: string): Promise<boolean> {
+  const login = await db
+    .selectFrom('login')
+    .where('id', '=', loginId)
+    .select('id')
+    .executeTakeFirst()
+  return login !== undefined
 }
 
 /** What was begun and never sent belongs to nobody any more. */

@@ -1,13 +1,17 @@
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { startPasswordsKept } from '#src/sign-in/by-password/queries.ts'
 
-export async function findPasswordHash(db: Db | Trx, loginId: string): Promise<string | null> {
+/** @returns undefined when the login was closed a moment ago */
+export async function findPasswordHash(
+  db: Db | Trx,
+  loginId: string,
+): Promise<string | null | undefined> {
   const login = await db
     .selectFrom('login')
     .select('password_hash')
     .where('id', '=', loginId)
-    .executeTakeFirstOrThrow()
-  return login.password_hash
+    .executeTakeFirst()
+  return login?.password_hash
 }
 
 /** What a guesser would try first. */

@@ -89,11 +89,16 @@ describe('the styles of the customer side', () => {
     const css = (await fetchFile(assets.href('styles/portal.css'))).bytes.toString()
     const own = await readdir(`${folder}styles`)
     expect(css).not.toContain('@import')
+    // the last three are for staff alone
+    const apart = ['portal.css', 'tokens-dark.css', 'back-office.css', 'office.css', 'editor.css']
     for (const file of own) {
-      if (file === 'portal.css' || file === 'tokens-dark.css') continue
+      if (apart.includes(file)) continue
       const part = await readFile(`${folder}styles/${file}`, 'utf8')
       expect(css, file).toContain(part.trim().slice(-60))
     }
+    const office = (await fetchFile(assets.href('styles/back-office.css'))).bytes.toString()
+    expect(office).not.toContain('@import')
+    expect(office).toContain('.office-header')
     expect(css.indexOf('@layer reset, tokens')).toBeLessThan(css.indexOf('@layer reset {'))
   })
 
