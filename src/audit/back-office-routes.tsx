@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { Hono } from 'hono'
 import { officeSlugs } from '#src/office-paths.ts'
+import { germanCsv } from '#src/platform/csv.ts'
 import type { Db } from '#src/platform/database/connect.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import type { Portal } from '#src/portal.ts'
@@ -59,13 +60,12 @@ export function auditRoutes(portal: Portal): Hono<OfficeEnv> {
 /** In pieces, so that a record of years fits through a small memory; nothing in it runs as a formula. */
 async function* linesOf(db: Db, filter: RecordFilter): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  const csv = { delimiter: ';', escape_formulas: true, record_delimiter: '\r\n' } as const
-  yield encoder.encode(`\uFEFF${stringify([auditColumns], csv)}`)
+  yield encoder.encode(`\uFEFF${stringify([auditColumns], germanCsv)}`)
   let before = filter.before
   for (let taken = 0; taken < inAFile; taken += atOnce) {
     const events = await findRecord(db, { ...filter, before }, atOnce)
     if (events.length === 0) return
     before = events.at(-1)?.id
-    yield encoder.encode(stringify(events.map(auditLine), csv))
+    yield encoder.encode(stringify(events.map(auditLine), germanCsv))
   }
 }

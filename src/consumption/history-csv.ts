@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { germanCsv } from '#src/platform/csv.ts'
 import { csvTexts } from '#templates/consumption/csv-texts.ts'
 import { readingTableTexts } from '#templates/consumption/table-texts.ts'
 import { commodityName, placeName, registerName } from '#templates/readings/meter-names.ts'
@@ -19,10 +20,8 @@ export function historyCsv(points: PointHistory[], language: Language): string {
   return stringify(records, {
     columns: Object.entries(columns).map(([key, header]) => ({ key, header })),
     header: true,
+    ...germanCsv,
     bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
   })
 }
 

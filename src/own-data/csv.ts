@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { germanCsv } from '#src/platform/csv.ts'
 import type { Column, OwnRow, Section } from './section.ts'
 
 /**
@@ -9,8 +10,8 @@ import type { Column, OwnRow, Section } from './section.ts'
 export function csvOf({ columns }: Section, rows: OwnRow[]): string {
   const flat = columns.filter(({ kind }) => kind !== 'json')
   const header = flat.map(({ heading }) => heading)
-  const options = { delimiter: ';', record_delimiter: 'windows', bom: true } as const
-  return stringify([header, ...rows.map((row) => flat.map((column) => cell(column, row)))], options)
+  const records = rows.map((row) => flat.map((column) => cell(column, row)))
+  return stringify([header, ...records], { ...germanCsv, bom: true })
 }
 
 function cell({ heading, kind }: Column, row: OwnRow): string {
@@ -20,17 +21,12 @@ function cell({ heading, kind }: Column, row: OwnRow): string {
   if (kind === 'decimal') return decimalOf(String(value))
   if (kind === 'day') return String(value).split('-').reverse().join('.')
   if (kind === 'moment') return momentInBerlin.format(new Date(String(value))).replace(',', '')
-  return defused(String(value))
+  return String(value)
 }
 
 /** '12354.5000' → '12354,5' */
 function decimalOf(value: string): string {
   return value.includes('.') ? value.replace(/\.?0+$/, '').replace('.', ',') : value
-}
-
-/** Tab, line feed, carriage return, + - = @ and their full-width twins, which some calculate too. */
-function defused(value: string): string {
-  return /^[\t\n\r+\-=@＋－＝＠]/.test(value) ? `'${value}` : value
 }
 
 const momentInBerlin = new Intl.DateTimeFormat('de-DE', {
