@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { latestStep } from '#src/inquiries/own/list-queries.ts'
-import type { OwnInquiry } from '#src/inquiries/own/own-queries.ts'
+import { courseOfInquiry, type OwnInquiry } from '#src/inquiries/own/own-queries.ts'
 import type { Db, Trx } from '#src/platform/database/connect.ts'
 import { prepared } from '#src/platform/database/prepared.ts'
 import type { InquiryKind, InquiryStep, InquiryTopic } from '#src/platform/database/schema.ts'
@@ -71,20 +71,7 @@ const findOne = prepared<{ reference: string }, OfficeInquiry>(
     customer.customer_number as "customerNumber", sender_name as "senderName",
     sender_address as "senderAddress", sender_phone as "senderPhone", language,
     ${latestStep} as step,
-    coalesce((
-      select json_agg(json_build_object('step', step, 'at', at, 'answer', answer) order by id)
-      from inquiry_step where inquiry_id = inquiry.id
-    ), '[]') as steps,
-    coalesce((
-      select json_agg(
-        json_build_object('id', id::text, 'message', message, 'sentAt', sent_at) order by id)
-      from inquiry_message where inquiry_id = inquiry.id
-    ), '[]') as messages,
-    coalesce((
-      select json_agg(json_build_object('id', id::text, 'messageId', message_id::text,
-        'fileName', file_name, 'byteSize', byte_size) order by id)
-      from inquiry_file where inquiry_id = inquiry.id
-    ), '[]') as files,
+    ${courseOfInquiry},
     coalesce((
       select json_agg(json_build_object('at', note.at, 'by', staff_member.name, 'note', note.note)
         order by note.id)

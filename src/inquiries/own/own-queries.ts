@@ -28,9 +28,8 @@ export interface InquiryFile {
   byteSize: number
 }
 
-const findInquiry = prepared<{ customerId: string; reference: string }, OwnInquiry>(
-  (p) => sql<OwnInquiry>`
-  select id, reference, topic, subject, message, facts, received_at as "receivedAt",
+/** All that was said and done about an `inquiry`, for statements that show one. */
+export const courseOfInquiry = sql`
     coalesce((
       select json_agg(json_build_object('step', step, 'at', at, 'answer', answer) order by id)
       from inquiry_step where inquiry_id = inquiry.id
@@ -44,7 +43,12 @@ const findInquiry = prepared<{ customerId: string; reference: string }, OwnInqui
       select json_agg(json_build_object('id', id::text, 'messageId', message_id::text,
         'fileName', file_name, 'byteSize', byte_size) order by id)
       from inquiry_file where inquiry_id = inquiry.id
-    ), '[]') as files
+    ), '[]') as files`
+
+const findInquiry = prepared<{ customerId: string; reference: string }, OwnInquiry>(
+  (p) => sql<OwnInquiry>`
+  select id, reference, topic, subject, message, facts, received_at as "receivedAt",
+    ${courseOfInquiry}
   from inquiry
   where customer_id = ${p('customerId')} and reference = ${p('reference')}
 `,

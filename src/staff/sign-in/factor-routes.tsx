@@ -5,7 +5,8 @@ import { parseForm } from '#src/platform/http/form.ts'
 import { respond } from '#src/platform/http/respond.ts'
 import { countAttempt, forgetAttempts } from '#src/platform/throttle/throttle.ts'
 import type { Portal, PortalEnv } from '#src/portal.ts'
-import { codeOfMoment, readableSecret } from '#src/second-factor/one-time-codes.ts'
+import { codeOfMoment, factorAddress, readableSecret } from '#src/second-factor/one-time-codes.ts'
+import { drawPicture } from '#src/second-factor/picture.ts'
 import { codeForm } from '#src/staff/forms.ts'
 import { findStaffMember } from '#src/staff/queries.ts'
 import { countWrongCode, endStaffSession, type StaffSession } from '#src/staff/session-queries.ts'
@@ -13,7 +14,7 @@ import { type CodeFault, StaffCodePage } from '#templates/staff/code-page.tsx'
 import { SecondFactorPage, StaffRecoveryCodesPage } from '#templates/staff/second-factor-pages.tsx'
 import { refuseTooManyStaff } from './answers.tsx'
 import { findStaffFactor } from './factor-queries.ts'
-import { factorImage, secretInTheMaking, setUpFactor } from './set-up-factor.ts'
+import { secretInTheMaking, setUpFactor } from './set-up-factor.ts'
 import { showFactor } from './show-factor.ts'
 import { officePath, type StaffContext, wayOn } from './sign-in-routes.tsx'
 import { dropStaffCookie, putStaffCookie } from './staff-session.ts'
@@ -128,7 +129,7 @@ async function setUpPage(
     fault,
     returnTo,
     secretKey: readableSecret(secret),
-    image: await factorImage(secret, names),
+    image: await drawPicture(factorAddress(secret, names)),
     demonstrationCode: portal.isDemonstration
       ? await codeOfMoment(secret, portal.clock())
       : undefined,

@@ -1,7 +1,6 @@
-import QRCode from 'qrcode'
 import { recordEvent } from '#src/audit/record-event.ts'
 import type { Portal } from '#src/portal.ts'
-import { factorAddress, makeFactorSecret, stepOfCode } from '#src/second-factor/one-time-codes.ts'
+import { makeFactorSecret, stepOfCode } from '#src/second-factor/one-time-codes.ts'
 import { hashRecoveryCode, makeRecoveryCodes } from '#src/second-factor/recovery-codes.ts'
 import { keepSealedSecret, type StaffSession } from '#src/staff/session-queries.ts'
 import { putStaffFactor } from './factor-queries.ts'
@@ -13,14 +12,6 @@ export async function secretInTheMaking(portal: Portal, session: StaffSession): 
   const secret = makeFactorSecret()
   await keepSealedSecret(portal.db, session.sessionId, portal.factorSeal.seal(secret))
   return secret
-}
-
-/** The picture for the app, as a data address. */
-export function factorImage(
-  secret: string,
-  names: { issuer: string; label: string },
-): Promise<string> {
-  return QRCode.toDataURL(factorAddress(secret, names), { margin: 1, width: 400 })
 }
 
 export interface SetUp {
